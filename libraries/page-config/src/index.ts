@@ -1,0 +1,1 @@
+export { definePageConfig, type Opened, type PageConfigFormat, type Refused } from './page-config.ts'

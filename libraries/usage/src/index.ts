@@ -1,0 +1,1 @@
+export { catalogue, type UsageEvent } from './catalogue.ts'

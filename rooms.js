@@ -1,0 +1,65 @@
+/**
+ * The walls of the house: who may import whom. A new arrow is a design change with a page in decisions/.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'libraries-stand-alone',
+      severity: 'error',
+      from: { path: '^libraries/([^/]+)/' },
+      to: { path: '^(libraries|addons|tools|console)/', pathNot: '^libraries/$1/' },
+    },
+    {
+      name: 'an-addon-imports-libraries-only',
+      severity: 'error',
+      from: { path: '^addons/([^/]+)/' },
+      to: { path: '^(addons|tools|console|bench|test)/', pathNot: '^addons/$1/' },
+    },
+    {
+      name: 'the-workbench-knows-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^tools/workbench/' },
+      to: { path: '^(libraries|addons|console|bench|test|tools/(?!workbench/))' },
+    },
+    {
+      name: 'the-workbench-is-entered-by-its-door',
+      severity: 'error',
+      from: { pathNot: '^tools/workbench/' },
+      to: { path: '^tools/workbench/', pathNot: '^tools/workbench/src/index\\.ts$' },
+    },
+    {
+      name: 'a-host-never-imports-its-sibling',
+      severity: 'error',
+      from: { path: '^(addons/[^/]+|tools/workbench)/src/hosts/([^/]+)/' },
+      to: { path: '^$1/src/hosts/', pathNot: '^$1/src/hosts/$2/' },
+    },
+    {
+      name: 'viewer-editor-picture-import-no-host',
+      severity: 'error',
+      from: { path: '^addons/[^/]+/src/(picture|viewer|editor)/' },
+      to: { path: '^addons/[^/]+/src/hosts/' },
+    },
+    {
+      name: 'only-a-host-imports-forge',
+      severity: 'error',
+      from: { path: '^addons/', pathNot: '^addons/[^/]+/src/hosts/confluence/' },
+      to: { path: 'node_modules/@forge/' },
+    },
+    {
+      name: 'only-a-function-sends-usage',
+      severity: 'error',
+      from: { path: '^addons/', pathNot: '^addons/[^/]+/src/hosts/[^/]+/functions/' },
+      to: { path: '^libraries/usage/src/send\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|fixtures)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types'] },
+  },
+}
