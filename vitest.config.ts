@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
+const never = ['**/node_modules/**', '**/dist/**', '**/fixtures/**']
+
 export default defineConfig({
   test: {
+    reporters: ['default', './test/closing-line.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{libraries,addons,tools}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+          exclude: [...never, '**/*.browser.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -15,7 +18,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{addons,tools}/**/*.browser.test.ts', 'test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: never,
+          globalSetup: './test/find-browser.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

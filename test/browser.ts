@@ -18,6 +18,22 @@ function installed(): string | undefined {
   })
 }
 
+/**
+ * The browser that an npm package carries. Its own arguments are left out: they switch off the web security and the
+ * site isolation that our tests are about.
+ */
+async function carried(): Promise<string> {
+  // The package unpacks the libraries that a bare machine lacks (nss, nspr, expat) only where it sees a Lambda.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
+  const { default: chromiumPackage } = await import('@sparticuz/chromium')
+  return chromiumPackage.executablePath()
+}
+
+/** Where the browser is: CHROMIUM_PATH, an installed Chromium or Chrome, else the one that an npm package carries. */
+export async function browserPath(): Promise<string> {
+  return process.env['CHROMIUM_PATH'] ?? installed() ?? (await carried())
+}
+
 /** Nothing but the page under test may use the network. */
 const quiet = [
   '--no-first-run',
@@ -28,20 +44,7 @@ const quiet = [
   '--disable-gpu',
 ]
 
-/** Where the browser is: CHROMIUM_PATH, an installed Chromium or Chrome, else the one that an npm package carries. */
-async function browserPath(): Promise<{ executablePath: string; args: string[] }> {
-  const own = process.env['CHROMIUM_PATH'] ?? installed()
-  if (own) return { executablePath: own, args: [] }
-  const { default: carried } = await import('@sparticuz/chromium')
-  return { executablePath: await carried.executablePath(), args: carried.args }
-}
-
 /** Starts a headless browser for a test; the caller closes it. */
 export async function launchBrowser({ args = [] }: { args?: readonly string[] } = {}): Promise<Browser> {
-  const { executablePath, args: own } = await browserPath()
-  return chromium.launch({
-    executablePath,
-    chromiumSandbox: false,
-    args: [...own.filter((arg) => !arg.startsWith('--headless')), ...quiet, ...args],
-  })
+  return chromium.launch({ executablePath: await browserPath(), chromiumSandbox: false, args: [...quiet, ...args] })
 }
