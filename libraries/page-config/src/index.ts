@@ -1,1 +1,9 @@
-export { definePageConfig, type Opened, type PageConfigFormat, type Refused } from './page-config.ts'
+export {
+  definePageConfig,
+  type Opened,
+  type Packed,
+  type PageConfigDefinition,
+  type PageConfigFormat,
+  type Refused,
+  type StoredDocument,
+} from './page-config.ts'
