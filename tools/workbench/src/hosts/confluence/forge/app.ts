@@ -13,7 +13,11 @@ export interface App {
   readonly macros: readonly Macro[]
   /** Every other module with a resource or function, as the manifest has it, by type. */
   readonly modules: Readonly<Record<string, readonly Module[]>>
-  readonly functions: readonly { readonly key: string; readonly handler: string; readonly timeoutSeconds?: number }[]
+  readonly functions: readonly {
+    readonly key: string
+    readonly handler: string
+    readonly timeoutSeconds?: number
+  }[]
   /** resource key -> absolute folder */
   readonly resources: Readonly<Record<string, string>>
   readonly scopes: readonly string[]
@@ -22,6 +26,10 @@ export interface App {
   readonly remotes: readonly { readonly key: string; readonly baseUrl: string }[]
   /** Sentences about what the manifest asks for and the workbench has not got. */
   readonly warnings: readonly string[]
+  /** `app.runtime.memoryMB`, where the manifest has it. */
+  readonly memoryMB?: number
+  /** True where `app.licensing.enabled` is. */
+  readonly isLicensed?: boolean
 }
 
 export interface Module {
@@ -41,7 +49,12 @@ export interface Macro extends Module {
   readonly layout: 'block' | 'inline' | 'bodied'
   readonly icon?: string
   readonly categories: readonly string[]
-  readonly config?: { readonly resource?: string; readonly title?: string; readonly viewportSize?: string; readonly openOnInsert: boolean }
+  readonly config?: {
+    readonly resource?: string
+    readonly title?: string
+    readonly viewportSize?: string
+    readonly openOnInsert: boolean
+  }
   /** The function key that exports the macro to ADF. */
   readonly adfExport?: string
 }

@@ -31,7 +31,11 @@ export interface Forge {
   /** Deletes what the app has stored; its macros stay in the pages as unknown macros. */
   uninstall(appId: string): Promise<void>
   /** A resolver call from a frame: the module's `resolver.function`, or the function itself. */
-  invokeResolver(appId: string, moduleKey: string, call: { readonly functionKey: string; readonly payload: unknown; readonly context: CallContext }): Promise<Invoked>
+  invokeResolver(
+    appId: string,
+    moduleKey: string,
+    call: { readonly functionKey: string; readonly payload: unknown; readonly context: CallContext },
+  ): Promise<Invoked>
   /** Runs a function by its key with a raw event: adfExport, triggers, scheduled, consumers. */
   invokeFunction(appId: string, functionKey: string, event: unknown, context: CallContext): Promise<Invoked>
   /** An HTTP request to a web trigger's URL. */
@@ -43,7 +47,14 @@ export interface Forge {
   setVariable(appId: string, key: string, value: string): void
   variableKeys(appId: string): readonly string[]
   /** What the app has in storage, for the inspector. */
-  stored(appId: string): readonly { readonly where: string; readonly key: string; readonly bytes: number; readonly preview: string }[]
+  stored(
+    appId: string,
+  ): readonly {
+    readonly where: string
+    readonly key: string
+    readonly bytes: number
+    readonly preview: string
+  }[]
   readonly confinement: Confinement
   dispose(): Promise<void>
 }
