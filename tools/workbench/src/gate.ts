@@ -1,3 +1,7 @@
+import { bodyOf, redactHeaders, redactUrl } from './gate/redact.ts'
+import { isAllowedBy, isHost, judgeTransport } from './gate/rules.ts'
+import type { Ledger } from './ledger.ts'
+
 /**
  * The gate: the only way out. Every request of every app, from functions and for frames, comes through here, is judged
  * by the app's own egress rules, recorded in the ledger, and only then goes to a twin or (with --live) to the world.
@@ -11,9 +15,24 @@ export interface Outgoing {
 }
 
 export type Passed =
-  | { readonly ok: true; readonly status: number; readonly headers: readonly (readonly [string, string])[]; readonly body: Uint8Array }
+  | {
+      readonly ok: true
+      readonly status: number
+      readonly headers: readonly (readonly [string, string])[]
+      readonly body: Uint8Array
+    }
   /** `message` is the real host's words. */
-  | { readonly ok: false; readonly code: 'EGRESS_UNDECLARED' | 'ANALYTICS_OFF' | 'NOT_HTTPS' | 'PORT_REFUSED' | 'OFFLINE' | 'UNREACHABLE'; readonly message: string }
+  | {
+      readonly ok: false
+      readonly code:
+        | 'EGRESS_UNDECLARED'
+        | 'ANALYTICS_OFF'
+        | 'NOT_HTTPS'
+        | 'PORT_REFUSED'
+        | 'OFFLINE'
+        | 'UNREACHABLE'
+      readonly message: string
+    }
 
 export interface Gate {
   pass(request: Outgoing): Promise<Passed>
@@ -24,4 +43,170 @@ export interface Twin {
   readonly name: string
   readonly hosts: readonly string[]
   answer(request: Request): Promise<Response>
+}
+
+/** What the gate has to know of an app: its rules for what functions send. */
+export interface Sender {
+  readonly egress: {
+    readonly backend: readonly {
+      readonly address: string
+      readonly category?: string
+      readonly inScopeEUD: boolean
+    }[]
+  }
+}
+
+export interface GateParts {
+  readonly ledger: Ledger
+  readonly twins: readonly Twin[]
+  readonly appOf: (appId: string) => Sender | undefined
+  /** The administrator's switch for analytics. */
+  readonly isAnalyticsOn: (appId: string) => boolean
+  /** False: nothing leaves this machine. */
+  readonly live: boolean
+  /** The world's own fetch; used only where `live` is true. */
+  readonly fetch?: typeof globalThis.fetch
+}
+
+type Refused = Extract<Passed, { ok: false }>
+
+/** The gate of a workbench: judges, records, and hands what is allowed to a twin or, live, to the world. */
+export function createGate({
+  ledger,
+  twins,
+  appOf,
+  isAnalyticsOn,
+  live,
+  fetch = globalThis.fetch,
+}: GateParts): Gate {
+  const note = (request: Outgoing, outcome: 'done' | 'refused' | 'failed', more: Record<string, unknown>) => {
+    const url = redactUrl(request.url)
+    ledger.record({
+      app: request.appId,
+      channel: 'egress',
+      outcome,
+      summary: `${request.method} ${url}`,
+      data: {
+        method: request.method,
+        url,
+        headers: redactHeaders(request.headers),
+        ...bodyOf(request.body),
+        ...more,
+      },
+    })
+  }
+  const refuse = (request: Outgoing, refusal: Refused, more: Record<string, unknown> = {}): Passed => {
+    const isFailure = refusal.code === 'OFFLINE' || refusal.code === 'UNREACHABLE'
+    note(request, isFailure ? 'failed' : 'refused', {
+      code: refusal.code,
+      message: redactUrl(refusal.message),
+      ...more,
+    })
+    return refusal
+  }
+  return {
+    async pass(request) {
+      const judged = judge(request, appOf(request.appId), isAnalyticsOn(request.appId))
+      if (!judged.ok) return refuse(request, judged)
+      const { url, rule } = judged
+      const facts = {
+        rule: rule.address,
+        ...(rule.category && { category: rule.category }),
+        inScopeEUD: rule.inScopeEUD,
+      }
+      const twin = live
+        ? undefined
+        : twins.find((candidate) => candidate.hosts.some((host) => isHost(host, url)))
+      if (!live && !twin) return refuse(request, offline(url), facts)
+      const via = twin ? twin.name : 'network'
+      try {
+        const asked = toRequest(url, request)
+        const response = twin ? await twin.answer(asked) : await fetch(asked)
+        const body = new Uint8Array(await response.arrayBuffer())
+        note(request, 'done', {
+          status: response.status,
+          via,
+          answer: bodyOf(body).body,
+          answerBytes: body.byteLength,
+          ...facts,
+        })
+        return { ok: true, status: response.status, headers: [...response.headers], body }
+      } catch (error) {
+        const why = error instanceof Error ? causeOf(error) : String(error)
+        return refuse(
+          request,
+          { ok: false, code: 'UNREACHABLE', message: `request to ${url.href} failed, reason: ${why}` },
+          { via, ...facts },
+        )
+      }
+    },
+  }
+}
+
+type Judged =
+  | { readonly ok: true; readonly url: URL; readonly rule: Sender['egress']['backend'][number] }
+  | Refused
+
+/** Judges a request by its app's rules alone; sends and records nothing. */
+export function judge(
+  request: Pick<Outgoing, 'url'>,
+  sender: Sender | undefined,
+  isAnalyticsOn: boolean,
+): Judged {
+  const url = URL.canParse(request.url) ? new URL(request.url) : undefined
+  if (!url) return { ok: false, code: 'EGRESS_UNDECLARED', message: undeclared(request.url) }
+  const transport = judgeTransport(url)
+  if (transport === 'NOT_HTTPS') {
+    return {
+      ok: false,
+      code: 'NOT_HTTPS',
+      message: `Only HTTPS is allowed: ${request.url}. Visit go.atlassian.com/forge-egress for more information.`,
+    }
+  }
+  if (transport === 'PORT_REFUSED') {
+    return {
+      ok: false,
+      code: 'PORT_REFUSED',
+      message: `Port ${url.port} is not allowed: ${request.url}. Visit go.atlassian.com/forge-egress for more information.`,
+    }
+  }
+  const matching = (sender?.egress.backend ?? []).filter((rule) => isAllowedBy(rule.address, url))
+  const rule =
+    matching.find((candidate) => candidate.category !== 'analytics') ??
+    (isAnalyticsOn ? matching[0] : undefined)
+  if (rule) return { ok: true, url, rule }
+  // With its switch off, Forge takes the analytics hosts out of the list: the app sees what it sees for any undeclared host.
+  return {
+    ok: false,
+    code: matching.length > 0 ? 'ANALYTICS_OFF' : 'EGRESS_UNDECLARED',
+    message: undeclared(request.url),
+  }
+}
+
+/** Forge's own sentence (@forge/api 8.3.0, ExternalEndpointNotAllowedError, read 2026-11). */
+function undeclared(url: string): string {
+  return `URL not included in the external fetch backend permissions: ${url}. Visit go.atlassian.com/forge-egress for more information.`
+}
+
+function offline(url: URL): Refused {
+  return {
+    ok: false,
+    code: 'OFFLINE',
+    message: `${url.host} is declared, but this workbench is offline: the request is recorded and was not sent. Start with --live to let it out.`,
+  }
+}
+
+function toRequest(url: URL, { method, headers, body }: Outgoing): Request {
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  return new Request(url, {
+    method,
+    headers: headers.map(([name, value]): [string, string] => [name, value]),
+    // A redirect is handed back, so that its target comes through here as well.
+    redirect: 'manual',
+    ...(hasBody && body.byteLength > 0 && { body: new Uint8Array(body) }),
+  })
+}
+
+function causeOf(error: Error): string {
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }
