@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { UserError } from './errors.ts'
@@ -11,38 +11,88 @@ export interface Store {
   readonly db: Database.Database
   /** The folder of the store's files, or null in memory. */
   readonly folder: string | null
-  /** Moves the write-ahead log into the file and empties it: after a purge nothing of a page is left in either. */
+  /** Rewrites the file without what was deleted and empties the write-ahead log: nothing purged is left in either. */
   compact(): void
+  /**
+   * Runs `work`, which deletes, in one transaction and then compacts. Where the process dies between the two, the next
+   * opening compacts.
+   */
+  erase<T>(work: () => T): T
   dispose(): void
 }
 
 /** Opens `root/workbench.db`, made if missing; in memory when `root` is null. Says so if the folder can't be written. */
 export function openStore({ root }: { root: string | null }): Store {
-  if (root !== null) {
-    try {
-      mkdirSync(root, { recursive: true })
-      accessSync(root, constants.W_OK)
-    } catch (cause) {
-      throw new UserError(
-        "can't be written, so no page could be kept.",
-        { where: root, next: 'Give the folder write permission, choose another with --root, or start with --memory.' },
-        { cause },
-      )
-    }
+  const db = root === null ? prepare(new Database(':memory:')) : openIn(root)
+  const compact = () => {
+    // secure_delete zeroes what is deleted, but when SQLite moves a row to another page while it balances a tree, it
+    // leaves the old copy in the first page's unused space. Only rewriting the file removes those copies.
+    db.exec('VACUUM')
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    db.exec('DELETE FROM compaction_due')
   }
-  const db = new Database(root === null ? ':memory:' : join(root, 'workbench.db'))
-  db.pragma('journal_mode = WAL')
-  db.pragma('synchronous = FULL')
-  db.pragma('secure_delete = ON')
-  db.pragma('foreign_keys = ON')
+  if (db.prepare('SELECT 1 FROM compaction_due').all().length > 0) compact()
   return {
     db,
     folder: root,
-    compact() {
-      db.pragma('wal_checkpoint(TRUNCATE)')
+    compact,
+    erase(work) {
+      const value = db.transaction(() => {
+        db.exec('INSERT INTO compaction_due VALUES (1)')
+        return work()
+      })()
+      compact()
+      return value
     },
     dispose() {
       db.close()
     },
   }
+}
+
+/** A little room, tried at the start: a full disk is said before a page is lost to it. */
+const probeBytes = 16 * 1024
+
+function openIn(root: string): Database.Database {
+  try {
+    mkdirSync(root, { recursive: true })
+    accessSync(root, constants.W_OK)
+    const probe = join(root, '.writable')
+    writeFileSync(probe, new Uint8Array(probeBytes))
+    rmSync(probe)
+  } catch (cause) {
+    const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'
+    throw new UserError(
+      isFull ? 'is on a full disk, so no page could be kept.' : "can't be written, so no page could be kept.",
+      {
+        where: root,
+        next: isFull
+          ? 'Free some space, choose another folder with --root, or start with --memory.'
+          : 'Give the folder write permission, choose another with --root, or start with --memory.',
+      },
+      { cause },
+    )
+  }
+  const file = join(root, 'workbench.db')
+  try {
+    return prepare(new Database(file))
+  } catch (cause) {
+    throw new UserError(
+      "can't be opened as the workbench's store: it is damaged, locked by another program, or not ours.",
+      { where: file, next: 'Stop the other workbench, or move the file away: a new one is made.' },
+      { cause },
+    )
+  }
+}
+
+function prepare(db: Database.Database): Database.Database {
+  db.pragma('busy_timeout = 2000')
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('secure_delete = ON')
+  db.pragma('foreign_keys = ON')
+  // VACUUM and sorting would otherwise write page text into files outside the store's folder.
+  db.pragma('temp_store = MEMORY')
+  db.exec('CREATE TABLE IF NOT EXISTS compaction_due (due INTEGER NOT NULL)')
+  return db
 }

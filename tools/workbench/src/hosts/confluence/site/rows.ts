@@ -1,0 +1,74 @@
+import type { Store } from '../../../store.ts'
+
+/** One row as SQLite gave it; read a column with `text`, `integer` or `bytes`, which check its type. */
+export type Row = Readonly<Record<string, unknown>>
+
+type Value = string | number | Uint8Array | null
+
+/** All rows of a query. */
+export function query(db: Store['db'], sql: string, ...values: readonly Value[]): readonly Row[] {
+  return db.prepare(sql).all(bound(values)).map(parseRow)
+}
+
+/** The first row of a query, if any. */
+export function first(db: Store['db'], sql: string, ...values: readonly Value[]): Row | undefined {
+  return query(db, sql, ...values)[0]
+}
+
+/** Runs a statement that writes; answers how many rows it changed. */
+export function run(db: Store['db'], sql: string, ...values: readonly Value[]): number {
+  return db.prepare(sql).run(bound(values)).changes
+}
+
+/** A column that holds text. */
+export function text(row: Row, column: string): string {
+  const value = row[column]
+  if (typeof value !== 'string') throw new TypeError(`Column ${column} holds ${typeof value}, not text.`)
+  return value
+}
+
+/** A column that holds text or nothing. */
+export function optionalText(row: Row, column: string): string | null {
+  return row[column] === null ? null : text(row, column)
+}
+
+/** A column that holds a whole number. */
+export function integer(row: Row, column: string): number {
+  const value = row[column]
+  if (typeof value !== 'number') throw new TypeError(`Column ${column} holds ${typeof value}, not a number.`)
+  return value
+}
+
+/** A numeric id as Confluence shows it: a string of digits. */
+export function id(row: Row, column = 'id'): string {
+  return String(integer(row, column))
+}
+
+/** A numeric id, or null. */
+export function optionalId(row: Row, column: string): string | null {
+  return row[column] === null ? null : id(row, column)
+}
+
+/** A column that holds bytes. */
+export function bytes(row: Row, column: string): Uint8Array {
+  const value = row[column]
+  if (!(value instanceof Uint8Array))
+    throw new TypeError(`Column ${column} holds ${typeof value}, not bytes.`)
+  return value
+}
+
+/** An id from outside as the number the tables hold; -1, which matches no row, where it is none. */
+export function idNumber(value: string): number {
+  return /^\d{1,15}$/.test(value) ? Number(value) : -1
+}
+
+// libsql takes an array as the list of values, and mistakes a single null or buffer for an object of names.
+function bound(values: readonly Value[]): unknown[] {
+  return values.map((value) => (value instanceof Uint8Array ? Buffer.from(value) : value))
+}
+
+function parseRow(value: unknown): Row {
+  if (typeof value !== 'object' || value === null)
+    throw new TypeError('SQLite answered with something that is no row.')
+  return value as Row
+}
