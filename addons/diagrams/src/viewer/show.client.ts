@@ -1,0 +1,81 @@
+import type { DiagramConfig } from '../config.ts'
+import { diagramFormat } from '../config-format.ts'
+import type { Surroundings, ViewerHost } from '../host.ts'
+import type { Scheme } from '../picture/kind.ts'
+import { openPicture } from '../picture/open.client.ts'
+import { type Painted, paint, schemeOf } from './paint.client.ts'
+
+/** A configuration whose kept picture is reduced to its hash: what stays in memory after the paint. */
+export type LeanConfig = Omit<DiagramConfig, 'picture'> & { readonly hash?: string }
+
+type Opened = ReturnType<typeof diagramFormat.open>
+
+/** One frame as first painted: all that comes later goes on from here. */
+export interface Frame {
+  readonly host: ViewerHost
+  readonly root: HTMLElement
+  readonly surroundings: Omit<Surroundings, 'config'>
+  readonly opened:
+    | Exclude<Opened, { state: 'ready' }>
+    | { readonly state: 'ready'; readonly config: LeanConfig }
+  /** Absent where there is no kept picture that can be opened. */
+  readonly painted?: Painted
+  /** The kept picture, asked of the host again instead of being held in memory. */
+  keptSvg(scheme: Scheme): Promise<string | undefined>
+}
+
+/**
+ * Shows the diagram that is configured in this place of the page. All that runs before the picture is painted is in
+ * this file and what it imports statically; the rest is one chunk, loaded after it. Even whether the kept picture is
+ * stale is asked after the paint: a stale one is shown until there is a better one.
+ */
+export async function showDiagram(host: ViewerHost, root: HTMLElement): Promise<void> {
+  const frame = await paintFrame(host, root)
+  if (frame.painted) {
+    await settled(frame.painted.image)
+    await idle(window)
+  }
+  const { afterPaint } = await import('./after-paint.client.ts')
+  afterPaint(frame, () => paintFrame(host, root))
+}
+
+async function paintFrame(host: ViewerHost, root: HTMLElement): Promise<Frame> {
+  const { config: stored, ...surroundings } = await host.surroundings()
+  const opened = diagramFormat.open(stored)
+  const keptSvg = async (scheme: Scheme) => {
+    const again = diagramFormat.open((await host.surroundings()).config)
+    return again.state === 'ready' && again.config.picture
+      ? openPicture(again.config.picture, scheme)
+      : undefined
+  }
+  const frame = { host, root, surroundings, keptSvg }
+  if (opened.state !== 'ready') return { ...frame, opened }
+  const painted = await paintKept(root, opened.config, surroundings.scheme)
+  return { ...frame, opened: { state: 'ready', config: lean(opened.config) }, ...(painted && { painted }) }
+}
+
+async function paintKept(root: HTMLElement, config: DiagramConfig, scheme: Scheme) {
+  if (!config.picture) return undefined
+  const painted = paint(root, config, config.picture)
+  const svg = await openPicture(config.picture, schemeOf(config, scheme))
+  if (svg === undefined) return undefined
+  painted.show(svg)
+  return painted
+}
+
+function lean({ picture, ...rest }: DiagramConfig): LeanConfig {
+  return picture ? { ...rest, hash: picture.hash } : rest
+}
+
+function settled(image: HTMLImageElement): Promise<void> {
+  return new Promise((resolve) => {
+    image.onload = image.onerror = () => resolve()
+  })
+}
+
+function idle(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    if (view.requestIdleCallback) view.requestIdleCallback(() => resolve(), { timeout: 2_000 })
+    else view.setTimeout(resolve, 200)
+  })
+}
