@@ -1,14 +1,18 @@
 /**
- * Every usage event there is, with its reason and the closed list of values of each parameter. What isn't here can't
- * be typed, built or sent. A change here is reviewed as a change of what we promise (P4, P5).
+ * Every usage event there is, with its reason, its approval and the closed list of values of each parameter. What isn't
+ * here can't be typed, built or sent. A change here is reviewed as a change of what we promise (P4, P5).
  */
 export const catalogue = {
   app_loaded: {
-    reason: 'How many installations read pages with our pictures, to know whether the add-on is worth keeping.',
+    reason:
+      'How many installations read pages with our pictures, to know whether the add-on is worth keeping.',
+    approved: 'issue 2, 2026-11-25',
     parameters: {},
   },
   diagram_rendered: {
-    reason: 'How long readers wait where no kept picture could be shown, by kind, to find performance problems.',
+    reason:
+      'How long readers wait where no kept picture could be shown, by kind, to find performance problems.',
+    approved: 'issue 2, 2026-11-25',
     parameters: {
       kind: ['mermaid', 'dot', 'vega-lite', 'math', 'mindmap', 'plantuml'],
       duration: ['under_100ms', 'under_300ms', 'under_1s', 'under_3s', 'over_3s'],
@@ -16,15 +20,20 @@ export const catalogue = {
   },
   editor_opened: {
     reason: 'How often people write diagrams, to decide between work on the editor and on the viewer.',
+    approved: 'issue 2, 2026-11-25',
     parameters: {},
   },
   render_failed: {
     reason: 'Which engines fail on real pages, to know what to mend.',
+    approved: 'issue 2, 2026-11-25',
     parameters: { kind: ['mermaid', 'dot', 'vega-lite', 'math', 'mindmap', 'plantuml'] },
   },
 } as const
 
-type Catalogue = typeof catalogue
+export type Catalogue = typeof catalogue
+
+/** The names of the events. */
+export type EventName = keyof Catalogue
 
 /** An event of the catalogue with its parameters, each one of its listed values. */
 export type UsageEvent = {
