@@ -18,7 +18,9 @@ export interface Problem {
   readonly at?: Position
 }
 
-export type Drawn = { readonly ok: true; readonly svg: string } | { readonly ok: false; readonly problem: Problem }
+export type Drawn =
+  | { readonly ok: true; readonly svg: string }
+  | { readonly ok: false; readonly problem: Problem }
 
 /** A loaded engine. `svg` is raw: the pipeline sanitises it. Never throws for bad source. */
 export interface Engine {
@@ -42,3 +44,6 @@ export interface Kind {
   /** Loads the engine, a dynamic import: nothing of it is in the reader's first bytes. */
   load(): Promise<Engine>
 }
+
+/** A kind without its engine: what the pure parts (detection, hashes, templates) need. */
+export type KindFacts = Omit<Kind, 'load'>

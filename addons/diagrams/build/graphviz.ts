@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { binaryLiteral } from './binary-literal.ts'
+
+const run = promisify(execFile)
+const find = createRequire(import.meta.url).resolve
+
+/** Raise it when the recipe below changes. */
+const recipe = '1'
+
+/** What the wasm uses, and how each is put into what JavaScript can say. Without the lowering wasm2js refuses it. */
+const lowering = [
+  '--enable-mutable-globals',
+  '--enable-multivalue',
+  '--enable-reference-types',
+  '--enable-bulk-memory',
+  '--enable-bulk-memory-opt',
+  '--enable-sign-ext',
+  '--enable-nontrapping-float-to-int',
+  '--enable-call-indirect-overlong',
+  '--signext-lowering',
+  '--llvm-nontrapping-fptoint-lowering',
+  '--llvm-memory-copy-fill-lowering',
+]
+const translating = [
+  '--enable-mutable-globals',
+  '--enable-multivalue',
+  '--enable-reference-types',
+  '--emscripten',
+]
+
+/** A JavaScript module whose `instantiate(imports)` gives the exports that the wasm would. */
+async function translate(wasm: Uint8Array, tools: string): Promise<string> {
+  const folder = await mkdtemp(join(tools, 'wasm-'))
+  try {
+    const [input, lowered, output] = ['in.wasm', 'lowered.wasm', 'out.js'].map((name) => join(folder, name))
+    if (!input || !lowered || !output) throw new Error('three paths were named')
+    await writeFile(input, wasm)
+    const bin = join(dirname(find('binaryen')), 'bin')
+    await run(process.execPath, [join(bin, 'wasm-opt'), input, ...lowering, '-o', lowered])
+    await run(process.execPath, [join(bin, 'wasm2js'), lowered, ...translating, '-o', output])
+    return `export ${await readFile(output, 'utf8')}`
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Graphviz's wasm as a JavaScript module: translated once for a version of it, then kept in the cache folder. */
+export async function graphvizModule(backend: string, cache: string): Promise<string> {
+  const wasm = binaryLiteral(backend).bytes
+  const tool = await readFile(join(dirname(find('binaryen')), 'package.json'), 'utf8')
+  const key = createHash('sha256').update(wasm).update(tool).update(recipe).digest('hex').slice(0, 16)
+  const kept = join(cache, `graphviz-${key}.js`)
+  if (existsSync(kept)) return readFile(kept, 'utf8')
+  await mkdir(cache, { recursive: true })
+  const code = await translate(wasm, cache)
+  await writeFile(`${kept}.new`, code)
+  await rename(`${kept}.new`, kept)
+  return code
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'esbuild'
+import { binaryLiteral } from './binary-literal.ts'
+import { graphvizModule } from './graphviz.ts'
+
+/** Replaces a text that must be there: a package that has changed stops the build and isn't shipped half patched. */
+function replaced(text: string, what: string | RegExp, by: string, where: string): string {
+  const result = text.replace(what, () => by)
+  if (result === text)
+    throw new Error(
+      `${where} no longer holds ${String(what)}: look at what changed, then mend build/plugins.ts.`,
+    )
+  return result
+}
+
+/** Graphviz's glue gets the translated JavaScript in place of WebAssembly.instantiate: no global is patched. */
+export function graphviz(cache: string): Plugin {
+  const where = '@viz-js/viz/dist/viz.js'
+  return {
+    name: 'graphviz-without-wasm',
+    setup(build) {
+      build.onResolve({ filter: /^graphviz-translated$/ }, ({ path }) => ({ path, namespace: 'graphviz' }))
+      build.onLoad({ filter: /.*/, namespace: 'graphviz' }, async () => {
+        const { path } = await build.resolve('@viz-js/viz', {
+          resolveDir: import.meta.dirname,
+          kind: 'import-statement',
+        })
+        return { contents: await graphvizModule(await readFile(path, 'utf8'), cache), loader: 'js' }
+      })
+      build.onLoad({ filter: /@viz-js[\\/]viz[\\/]dist[\\/]viz\.js$/ }, async ({ path }) => {
+        const glue = await readFile(path, 'utf8')
+        const { start, end } = binaryLiteral(glue)
+        const bare = `${glue.slice(0, start)}new Uint8Array(0)${glue.slice(end)}`
+        const called = replaced(
+          bare,
+          /await WebAssembly\.instantiate\(binary, ?imports\)/,
+          '{ instance: { exports: instantiate(imports) } }',
+          where,
+        )
+        const contents = replaced(called, /new WebAssembly\.RuntimeError\(/g, 'new Error(', where)
+        return { contents: `import { instantiate } from 'graphviz-translated'\n${contents}`, loader: 'js' }
+      })
+    },
+  }
+}
+
+/** PlantUML finds its Graphviz as the global Viz; here it is imported, the same one that DOT uses. */
+export function plantuml(): Plugin {
+  return {
+    name: 'plantuml-with-our-graphviz',
+    setup(build) {
+      build.onLoad({ filter: /@plantuml[\\/]core[\\/]plantuml\.js$/ }, async ({ path }) => ({
+        contents: `import * as Viz from '@viz-js/viz'\n${await readFile(path, 'utf8')}`,
+        loader: 'js',
+      }))
+    },
+  }
+}
+
+/** Vega can make functions from text; with its interpreter none of these places is reached, and none is shipped. */
+export function vega(): Plugin {
+  return {
+    name: 'vega-without-eval',
+    setup(build) {
+      build.onLoad({ filter: /vega-runtime[\\/]build[\\/]vega-runtime\.js$/ }, async ({ path }) => {
+        const code = replaced(
+          await readFile(path, 'utf8'),
+          /= Function\(/g,
+          '= interpretedOnly(',
+          'vega-runtime',
+        )
+        const refusal = "function interpretedOnly() { throw new Error('Expressions are interpreted here.') }"
+        return { contents: `${code}\n${refusal}\n`, loader: 'js' }
+      })
+    },
+  }
+}
