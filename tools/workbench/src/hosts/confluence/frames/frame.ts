@@ -30,5 +30,6 @@ export interface FrameSpec {
   /** The document to load: `<origin>/<resource key>/index.html`. */
   readonly src: string
   readonly moduleKey: string
+  readonly kind: 'view' | 'config' | 'modal'
   readonly context: FrameContext
 }

@@ -1,0 +1,25 @@
+const skipped =
+  /<!--[\s\S]*?(?:-->|$)|<!doctype[^>]*>|<(html|head)\b(?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z/]|[^\s]/gi
+
+/** The place in a document where a script runs before all others: first in its head, wherever that begins. */
+function firstInHead(html: string): number {
+  let place = 0
+  for (const match of html.matchAll(skipped)) {
+    const [text, tag] = match
+    if (text.startsWith('<!')) {
+      if (place > 0 || /^<!doctype/i.test(text)) place = match.index + text.length
+      continue
+    }
+    if (text === '\uFEFF') continue
+    if (tag === undefined) return place
+    place = match.index + text.length
+    if (tag.toLowerCase() === 'head') return place
+  }
+  return place
+}
+
+/** Puts the host's bridge script before everything that the document runs itself. */
+export function injectBridge(html: string, scriptPath: string): string {
+  const at = firstInHead(html)
+  return `${html.slice(0, at)}<script src="${scriptPath}"></script>${html.slice(at)}`
+}
