@@ -37,7 +37,10 @@ export interface StrictPage {
 export async function buildPicturePage(): Promise<void> {
   await build(
     clientOptions({
-      entryPoints: { page: join(import.meta.dirname, 'page.client.ts') },
+      entryPoints: {
+        page: join(import.meta.dirname, 'page.client.ts'),
+        'graphviz-worker': join(folder, 'src/picture/kinds/dot-worker.client.ts'),
+      },
       outdir,
       cache: join(folder, '../../node_modules/.cache/crenwiz'),
     }),

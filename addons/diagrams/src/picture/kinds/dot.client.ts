@@ -1,52 +1,57 @@
-import { instance } from '@viz-js/viz'
-import type { Drawn, Engine, Problem, Scheme } from '../kind.ts'
+import type { Drawn, Engine, Scheme } from '../kind.ts'
+import type { DotAnswer, DotQuestion } from './dot-draw.ts'
 
-const colours: Readonly<Record<Scheme, { readonly ink: string; readonly line: string }>> = {
-  light: { ink: '#1e1f21', line: '#505258' },
-  dark: { ink: '#e2e3e4', line: '#a9abaf' },
+/** Longer than a graph takes that a page can hold. */
+const longest = 10_000
+
+const stopped: Drawn = {
+  ok: false,
+  problem: { message: 'Graphviz needed more than 10 seconds and was stopped. Make the graph smaller.' },
 }
 
-const fontName = 'Helvetica,Arial,sans-serif'
-
-interface Message {
-  readonly level?: 'error' | 'warning' | undefined
-  readonly message: string
+interface Waiting {
+  readonly answer: (drawn: Drawn) => void
+  readonly timer: ReturnType<typeof setTimeout>
 }
 
-function columnOf(line: string, word: string): number {
-  const found = word === '' ? -1 : line.indexOf(word)
-  return found < 0 ? line.length - line.trimStart().length + 1 : found + 1
-}
-
-/** Graphviz's messages in words, at their place. */
-export function problemOf(messages: readonly Message[], source: string): Problem {
-  const fault = messages.find(({ level }) => level === 'error') ?? messages[0]
-  const said = fault?.message ?? 'Graphviz gave no reason.'
-  const syntax = /syntax error in line (\d+)(?: (?:near|scanning)[^'"]*['"]?(.*?)['"]?)?$/s.exec(said)
-  if (!syntax) return { message: said.charAt(0).toUpperCase() + said.slice(1) }
-  const line = Number(syntax[1])
-  const near = syntax[2] ?? ''
-  const text = source.split('\n')[line - 1] ?? ''
-  const message = near.trim()
-    ? `Graphviz doesn't understand “${near}” here.`
-    : "Graphviz doesn't understand this line."
-  return { message, at: { line, column: columnOf(text, near) } }
-}
-
-/** Loads Graphviz, translated to JavaScript when the add-on is built. */
-export async function load(): Promise<Engine> {
-  const viz = await instance()
-  const draw = (source: string, scheme: Scheme): Drawn => {
-    const { ink, line } = colours[scheme]
-    const result = viz.render(source, {
-      format: 'svg',
-      graphAttributes: { bgcolor: 'transparent', fontname: fontName, fontcolor: ink, color: line, pad: 0.1 },
-      nodeAttributes: { fontname: fontName, fontcolor: ink, color: line },
-      edgeAttributes: { fontname: fontName, fontcolor: ink, color: line },
-    })
-    if (result.status === 'success')
-      return { ok: true, svg: result.output.slice(result.output.indexOf('<svg')) }
-    return { ok: false, problem: problemOf(result.errors, source) }
+/** Graphviz in a worker; where it never ends the worker is ended, and the next graph gets a new one. */
+function workerRoom(): (source: string, scheme: Scheme) => Promise<Drawn> {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | undefined
+  let number = 0
+  const settle = (which: number, drawn: Drawn) => {
+    const found = waiting.get(which)
+    clearTimeout(found?.timer)
+    waiting.delete(which)
+    found?.answer(drawn)
   }
-  return { draw: async (source, { scheme }) => draw(source, scheme) }
+  const end = (drawn: Drawn) => {
+    worker?.terminate()
+    worker = undefined
+    for (const which of [...waiting.keys()]) settle(which, drawn)
+  }
+  const started = () => {
+    const made = new Worker(new URL('./graphviz-worker.js', import.meta.url), { type: 'module' })
+    made.addEventListener('message', ({ data }: MessageEvent<DotAnswer>) => settle(data.number, data.drawn))
+    made.addEventListener('error', () =>
+      end({
+        ok: false,
+        problem: { message: 'Graphviz could not go on with this graph. Make it smaller or simpler.' },
+      }),
+    )
+    return made
+  }
+  return (source, scheme) =>
+    new Promise((answer) => {
+      worker ??= started()
+      const question: DotQuestion = { number: ++number, source, scheme }
+      waiting.set(question.number, { answer, timer: setTimeout(() => end(stopped), longest) })
+      worker.postMessage(question)
+    })
+}
+
+/** Starts Graphviz, translated to JavaScript when the add-on is built. */
+export async function load(): Promise<Engine> {
+  const ask = workerRoom()
+  return { draw: (source, { scheme }) => ask(source, scheme) }
 }

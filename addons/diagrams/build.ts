@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildFrames } from './build/frames.ts'
+import { buildFunctions } from './build/functions.ts'
+import { inputsHash } from './build/inputs.ts'
+
+const here = import.meta.dirname
+const root = join(here, '../..')
+const source = join(here, 'src/hosts/confluence')
+const target = join(here, 'dist/confluence')
+const cache = join(root, 'node_modules/.cache/crenwiz')
+
+/** Builds the add-on's deployable folder, dist/confluence, unless nothing that it is built from has changed. */
+export async function buildDiagrams({ log }: { readonly log: (line: string) => void }): Promise<void> {
+  const started = performance.now()
+  const hash = await inputsHash({
+    root,
+    folders: [
+      'addons/diagrams/src',
+      'addons/diagrams/build',
+      'libraries/page-config/src',
+      'libraries/usage/src',
+    ],
+    files: ['addons/diagrams/build.ts', 'addons/diagrams/package.json', 'package-lock.json'],
+  })
+  const mark = join(cache, 'diagrams-built')
+  const built =
+    existsSync(mark) && existsSync(join(target, 'manifest.yml')) ? await readFile(mark, 'utf8') : ''
+  if (built === hash) return log('Diagrams: nothing has changed since the last build.')
+  log(
+    'Diagrams: building for Confluence. The first time Graphviz is translated to JavaScript, which takes a while.',
+  )
+  const next = `${target}.new`
+  await rm(next, { recursive: true, force: true })
+  await mkdir(next, { recursive: true })
+  await mkdir(cache, { recursive: true })
+  await Promise.all([
+    buildFrames({ source, target: next, cache, log }),
+    buildFunctions({ source, target: next }),
+    copyFile(join(source, 'manifest.yml'), join(next, 'manifest.yml')),
+    writeFile(join(next, 'package.json'), `${JSON.stringify(appPackage, null, 2)}\n`),
+  ])
+  await rm(target, { recursive: true, force: true })
+  await rename(next, target)
+  await writeFile(mark, hash)
+  log(`Diagrams: built in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+}
+
+/** The app root's own package: everything is bundled, so it needs nothing. */
+const appPackage = {
+  name: 'crenwiz-diagrams',
+  version: '0.1.0',
+  private: true,
+  main: 'src/index.js',
+  dependencies: {},
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await buildDiagrams({ log: console.log })

@@ -1,0 +1,61 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { clientOptions } from './client.ts'
+import { gzipBytes, type Output, outputsOf, reached } from './outputs.ts'
+import { refuseForbidden } from './scan.ts'
+
+/** A reader's frame may load this much, compressed, before the picture is painted. */
+const readerBudget = 25_000
+
+/**
+ * Builds the reader's and the writer's frame. Forge takes a folder with one index.html for each resource
+ * (https://developer.atlassian.com/platform/forge/manifest-reference/resources, seen 2026-11-25), so what both load is
+ * written into both.
+ */
+export async function buildFrames({
+  source,
+  target,
+  cache,
+  log,
+}: {
+  readonly source: string
+  readonly target: string
+  readonly cache: string
+  readonly log: (line: string) => void
+}): Promise<void> {
+  const pictures = join(source, '../../picture')
+  const options = clientOptions({
+    entryPoints: {
+      view: join(source, 'view.client.ts'),
+      config: join(source, 'config.client.tsx'),
+      'graphviz-worker': join(pictures, 'kinds/dot-worker.client.ts'),
+    },
+    outdir: target,
+    cache,
+  })
+  const outputs = outputsOf(await build({ ...options, write: false }))
+  for (const output of outputs.values()) refuseForbidden(output)
+  const worker = reached(outputs, 'graphviz-worker.js')
+  for (const frame of ['view', 'config']) {
+    const folder = join(target, 'static', frame)
+    const page = await readFile(join(source, `${frame}.html`))
+    const files = new Map<string, Output>(
+      [...reached(outputs, `${frame}.js`), ...worker].map((file) => [file.name, file]),
+    )
+    await mkdir(folder, { recursive: true })
+    await Promise.all([
+      writeFile(join(folder, 'index.html'), page),
+      ...[...files.values()].map(({ name, bytes }) => writeFile(join(folder, name), bytes)),
+    ])
+    const first = gzipBytes([{ bytes: page }, ...reached(outputs, `${frame}.js`, { atOnce: true })])
+    const total = [...files.values()].reduce((sum, { bytes }) => sum + bytes.length, 0)
+    log(
+      `  ${frame}: ${(first / 1000).toFixed(1)} kB gzip at once, ${(total / 1e6).toFixed(1)} MB in ${files.size} files in all`,
+    )
+    if (frame === 'view' && first > readerBudget)
+      throw new Error(
+        `The reader's frame loads ${first} bytes (gzip) before it paints; ${readerBudget} are allowed. Import later what isn't needed for the first picture.`,
+      )
+  }
+}

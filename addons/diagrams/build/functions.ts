@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+/** Bundles the functions with all that they import, so that the app root needs no install. */
+export async function buildFunctions({
+  source,
+  target,
+}: {
+  readonly source: string
+  readonly target: string
+}): Promise<void> {
+  await build({
+    entryPoints: [join(source, 'functions/index.ts')],
+    outfile: join(target, 'src/index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'error',
+  })
+}
