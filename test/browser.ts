@@ -46,5 +46,9 @@ const quiet = [
 
 /** Starts a headless browser for a test; the caller closes it. */
 export async function launchBrowser({ args = [] }: { args?: readonly string[] } = {}): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), chromiumSandbox: false, args: [...quiet, ...args] })
+  return chromium.launch({
+    executablePath: await browserPath(),
+    chromiumSandbox: false,
+    args: [...quiet, ...args],
+  })
 }

@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { launchBrowser } from '../test/browser.ts'
+import { startWorkbench } from '../tools/workbench/src/index.ts'
+import { callOverhead } from './calls.ts'
+import { keptDiagram } from './diagram.ts'
+import { coldAndWarm, memoryAbove, type Reading, trafficOf } from './frames.ts'
+import { describeMachine } from './machine.ts'
+import { naiveMermaid, type Subject, staticImage } from './macros.ts'
+import { publishPage } from './page.ts'
+import { frameTable, type Measured, ratios } from './report.ts'
+import { median } from './statistics.ts'
+
+/**
+ * `npm run bench`: a page of diagrams as ours, as the usual macro and as the floor shows it, in one run on one
+ * machine, the subjects taking turns so that what else the machine does falls on all alike.
+ */
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const counts = [1, 10, 30] as const
+
+const diagram = await keptDiagram()
+const subjects: readonly Subject[] = [
+  {
+    name: 'Crenwiz Diagrams',
+    folder: diagram.folder,
+    appId: diagram.appId,
+    moduleKey: 'diagram',
+    config: diagram.config,
+  },
+  {
+    name: 'Crenwiz Diagrams, no kept picture',
+    folder: diagram.folder,
+    appId: diagram.appId,
+    moduleKey: 'diagram',
+    config: diagram.withoutPicture,
+  },
+  await naiveMermaid(diagram.source),
+  staticImage(diagram.svg),
+]
+
+const folders = [...new Set(subjects.map(({ folder }) => folder))]
+const workbench = await startWorkbench({ port: 0, root: null, apps: folders.map((folder) => ({ folder })) })
+const browser = await launchBrowser()
+try {
+  const machine = describeMachine(browser.version())
+  console.log(machine)
+  const measured: Measured[] = []
+  for (const count of counts) {
+    const pages = subjects.map((subject) => ({ subject, url: publishPage(workbench, subject, count) }))
+    const readings = pages.map(() => [] as { cold: Reading; warm: Reading }[])
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [index, { subject, url }] of pages.entries()) {
+        readings[index]?.push(await coldAndWarm(browser, url, count))
+        process.stdout.write(`\r${count} frames, round ${round + 1} of ${rounds}: ${subject.name}          `)
+      }
+    }
+    for (const [index, { subject, url }] of pages.entries()) {
+      const own = readings[index] ?? []
+      const middle = (pick: (reading: { cold: Reading; warm: Reading }) => number) => median(own.map(pick))
+      measured.push({
+        subject: subject.name,
+        frames: count,
+        coldFirst: middle(({ cold }) => cold.first),
+        coldLast: middle(({ cold }) => cold.last),
+        warmFirst: middle(({ warm }) => warm.first),
+        warmLast: middle(({ warm }) => warm.last),
+        ...(await trafficOf(browser, url, count)),
+        memory: await memoryAbove(url, count),
+      })
+    }
+  }
+  const calls = await callOverhead()
+  process.stdout.write('\r')
+  const results = {
+    date: new Date().toISOString().slice(0, 10),
+    machine,
+    rounds,
+    frames: measured,
+    ratios: ratios(measured),
+    calls,
+  }
+  const out = new URL('./out/', import.meta.url)
+  mkdirSync(out, { recursive: true })
+  writeFileSync(new URL('results.json', out), `${JSON.stringify(results, null, 2)}\n`)
+  console.log(frameTable(measured))
+  console.log(results.ratios)
+  console.log(calls)
+} finally {
+  await browser.close()
+  await workbench.dispose()
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from './build.ts'
+import { runCli } from './tools/workbench/src/index.ts'
+
+/**
+ * `npm start`: builds what has changed, then opens the workbench with our Diagrams add-on in it, its demonstration
+ * space, and a key for its pseudonyms that lives as long as this process. Options go on to the workbench's own cli.
+ */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+await build((line) => console.log(line))
+
+const seed = here('./addons/diagrams/demo/space.json')
+await runCli(process.argv.slice(2), {
+  apps: [
+    {
+      folder: here('./addons/diagrams/dist/confluence'),
+      variables: {
+        USAGE_KEY: randomBytes(32).toString('base64url'),
+        USAGE_EPOCH: '1',
+        GA_MEASUREMENT_ID: 'G-WORKBENCH',
+        GA_API_SECRET: randomBytes(12).toString('base64url'),
+      },
+    },
+  ],
+  ...(existsSync(seed) ? { seed: JSON.parse(readFileSync(seed, 'utf8')) } : {}),
+})

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { UserError } from './errors.ts'
+import { type AppToInstall, startWorkbench, type WorkbenchOptions } from './workbench.ts'
+
+const usage = `Options:
+  --port N      port of the pages (4400); the apps' own origins follow it
+  --app DIR     a Forge app's folder to install; may be given several times
+  --root DIR    folder of the store (.workbench)
+  --memory      keep nothing on disk
+  --no-open     don't open the browser
+  --live        let what the apps' manifests allow out into the world, analytics included
+  --help        this text`
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        app: { type: 'string', multiple: true },
+        root: { type: 'string' },
+        memory: { type: 'boolean' },
+        'no-open': { type: 'boolean' },
+        live: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values
+  } catch (cause) {
+    throw new UserError(
+      `${cause instanceof Error ? cause.message : cause}`,
+      { next: `\n${usage}` },
+      { cause },
+    )
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new UserError(`--port takes a number from 0 to 65535, not "${text}".`)
+}
+
+/** Shows the address to a person where a desktop is there; where none is, the printed line is all. */
+function openBrowser(url: string): void {
+  const command = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open'
+  const opener = spawn(command, [url], { stdio: 'ignore', detached: true })
+  opener.on('error', () => {}) // no such command: the address is printed anyway
+  opener.unref()
+}
+
+/** The command line: starts a workbench with the given defaults and these arguments, until it is interrupted. */
+export async function runCli(
+  args: readonly string[],
+  defaults: { readonly apps?: readonly AppToInstall[]; readonly seed?: unknown } = {},
+): Promise<void> {
+  try {
+    const options = readOptions(args)
+    if (options.help) {
+      console.log(usage)
+      return
+    }
+    const workbench = await startWorkbench({
+      ...defaults,
+      apps: [...(defaults.apps ?? []), ...(options.app ?? []).map((folder) => ({ folder: resolve(folder) }))],
+      root: options.memory ? null : resolve(options.root ?? '.workbench'),
+      live: options.live ?? false,
+      log: (line) => console.log(line),
+      ...(options.port === undefined ? {} : { port: readPort(options.port) }),
+    } satisfies WorkbenchOptions)
+    console.log(`\nReady: ${workbench.url}  (Ctrl+C ends it)`)
+    if (!options['no-open'] && process.stdout.isTTY) openBrowser(workbench.url)
+    const end = () => void workbench.dispose().then(() => process.exit(0))
+    process.once('SIGINT', end)
+    process.once('SIGTERM', end)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}

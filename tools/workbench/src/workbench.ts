@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Hono } from 'hono'
+import { type Clock, systemClock } from './clock.ts'
+import { createGate } from './gate.ts'
+import { createForge } from './hosts/confluence/forge/create-forge.ts'
+import type { Forge } from './hosts/confluence/forge/forge.ts'
+import { createFrames } from './hosts/confluence/frames/create-frames.ts'
+import { createPages } from './hosts/confluence/pages/create-pages.ts'
+import { createPersonOf } from './hosts/confluence/pages/session.ts'
+import { createSite } from './hosts/confluence/site/create-site.ts'
+import { createRest } from './hosts/confluence/site/rest/create-rest.ts'
+import { loadSeed } from './hosts/confluence/site/seed.ts'
+import type { Site } from './hosts/confluence/site/site.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+import { listen } from './listen.ts'
+import { openStore } from './store.ts'
+import { createGoogleAnalytics } from './twins/google-analytics/google-analytics.ts'
+
+/** An app to install, with what `forge variables set --encrypt` would have given it. */
+export interface AppToInstall {
+  readonly folder: string
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+export interface WorkbenchOptions {
+  /** Port of the host's pages; the apps' origins follow it. 0 takes any free ones. */
+  readonly port?: number
+  /** Folder of the store's files; null keeps everything in memory. */
+  readonly root?: string | null
+  readonly apps?: readonly AppToInstall[]
+  /** A space with pages, as JSON, loaded into a store that hasn't had it. */
+  readonly seed?: unknown
+  /** Lets what the apps' manifests allow out into the world. */
+  readonly live?: boolean
+  readonly clock?: Clock
+  readonly log?: (line: string) => void
+}
+
+/** A running workbench: a local Confluence with the Forge runtime. */
+export interface Workbench {
+  /** `http://localhost:4400` */
+  readonly url: string
+  readonly ledger: Ledger
+  readonly site: Site
+  readonly forge: Forge
+  dispose(): Promise<void>
+}
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
+
+/** Starts a workbench and resolves once it serves; UserError where a person can mend what is wrong. */
+export async function startWorkbench({
+  port = 4400,
+  root = '.workbench',
+  apps = [],
+  seed,
+  live = false,
+  clock = systemClock,
+  log = () => {},
+}: WorkbenchOptions = {}): Promise<Workbench> {
+  const closers: (() => unknown)[] = []
+  const dispose = async () => {
+    for (const close of closers.splice(0).reverse()) await close()
+  }
+  try {
+    const store = openStore({ root })
+    closers.push(() => store.dispose())
+    const listener = await listen({ port })
+    closers.push(() => listener.dispose())
+    const url = `http://localhost:${listener.port}`
+    const cacheFolder = await mkdtemp(join(tmpdir(), 'workbench-'))
+    closers.push(() => rm(cacheFolder, { recursive: true, force: true }))
+
+    const ledger = createLedger(clock)
+    const analytics = createGoogleAnalytics({ clock })
+    const site = createSite({ store, ledger, clock })
+    const rest = createRest({ site, store, ledger, clock })
+    const gate = createGate({
+      ledger,
+      twins: live ? [] : [analytics],
+      appOf: (appId) => forge.app(appId),
+      isAnalyticsOn: (appId) => forge.isAnalyticsOn(appId),
+      live,
+    })
+    const forge: Forge = createForge({ store, ledger, gate, clock, site, rest, cacheFolder, baseUrl: url })
+    closers.push(() => forge.dispose())
+    for (const { folder, variables = {} } of apps) {
+      const app = await forge.install(folder)
+      for (const [key, value] of Object.entries(variables)) forge.setVariable(app.id, key, value)
+      log(`Installed ${app.name} from ${folder}`)
+      for (const warning of app.warnings) log(`  ${warning}`)
+    }
+    if (seed !== undefined) loadSeed(site, store, seed)
+
+    const personOf = createPersonOf({ site })
+    const basePort = port === 0 ? 0 : port + 1
+    const frames = await createFrames({
+      forge,
+      site,
+      ledger,
+      gate,
+      rest,
+      personOf,
+      hostOrigin: url,
+      basePort,
+      isLive: live,
+    })
+    closers.push(() => frames.dispose())
+    const pages = createPages({
+      site,
+      forge,
+      frames,
+      ledger,
+      store,
+      analytics,
+      dist,
+      isLive: live,
+      clock,
+      personOf,
+    })
+    const host = new Hono()
+    host.get('/api/health', (c) => c.json({ ready: true }))
+    host.route('/', frames.routes)
+    host.route('/', pages)
+    listener.open(host.fetch)
+    const { network, files } = forge.confinement
+    log(
+      `Functions are held in by: ${network}, ${files}.${live ? ' LIVE: what the manifests allow leaves this machine.' : ''}`,
+    )
+    return { url, ledger, site, forge, dispose }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
