@@ -15,7 +15,10 @@ export function afterPaint(first: Frame, again: () => Promise<Frame>): void {
   const { host, surroundings } = first
   if (!surroundings.isEditing && claimPage(window)) host.usage({ name: 'app_loaded', parameters: {} })
   let display = displayOf(first)
-  host.onScheme((scheme) => void display.then((shown) => shown.setScheme(scheme)))
+  host.onScheme((scheme) => {
+    first.root.dataset.scheme = scheme
+    void display.then((shown) => shown.setScheme(scheme))
+  })
   host.onConfig(() => {
     display = again().then(displayOf)
   })

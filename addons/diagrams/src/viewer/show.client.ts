@@ -41,6 +41,7 @@ export async function showDiagram(host: ViewerHost, root: HTMLElement): Promise<
 
 async function paintFrame(host: ViewerHost, root: HTMLElement): Promise<Frame> {
   const { config: stored, ...surroundings } = await host.surroundings()
+  root.dataset.scheme = surroundings.scheme
   const opened = diagramFormat.open(stored)
   const keptSvg = async (scheme: Scheme) => {
     const again = diagramFormat.open((await host.surroundings()).config)

@@ -1,12 +1,12 @@
 /** Colours are the host's design tokens, with our own where a host has none. */
 const rules = `
-:root {
+main {
   --ink: var(--ds-text, #1e1f21); --ink-2: var(--ds-text-subtle, #505258); --paper: var(--ds-surface-overlay, #fff);
   --edge: var(--ds-border, #0b120e24); --hover: var(--ds-background-neutral-subtle-hovered, #0515240f);
   --focus: var(--ds-border-focused, #4688ec); --soft: var(--ds-surface-sunken, #f8f8f8);
   --bad: var(--ds-text-danger, #ae2e24); --bad-soft: var(--ds-background-danger, #ffeceb);
 }
-:root[data-color-mode=dark] {
+main[data-scheme=dark] {
   --ink: var(--ds-text, #cecfd2); --ink-2: var(--ds-text-subtle, #a9abaf); --paper: var(--ds-surface-overlay, #2b2c2f);
   --edge: var(--ds-border, #e3e4f21f); --hover: var(--ds-background-neutral-subtle-hovered, #cecef012);
   --focus: var(--ds-border-focused, #8fb8f6); --soft: var(--ds-surface-sunken, #18191a);
@@ -36,7 +36,7 @@ pre { margin: 8px 0 0; padding: 12px; max-height: 320px; overflow: auto; box-siz
   background: var(--soft); color: var(--ink); border: 1px solid var(--edge); border-radius: 6px;
   font: 12px/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4; }
 figure:fullscreen { background: var(--ds-surface, #fff); padding: 24px; justify-content: center; align-items: center; box-sizing: border-box; }
-:root[data-color-mode=dark] figure:fullscreen { background: var(--ds-surface, #1f1f21); }
+main[data-scheme=dark] figure:fullscreen { background: var(--ds-surface, #1f1f21); }
 figure:fullscreen .picture { width: 100% !important; flex: 1; min-height: 0; aspect-ratio: auto !important; }
 figure:fullscreen .tools { top: 12px; right: 12px; }
 .drawing { margin: 0; padding: 40px 16px; text-align: center; color: var(--ink-2); }
@@ -49,7 +49,7 @@ figure:fullscreen .tools { top: 12px; right: 12px; }
 .notice p { margin: 6px 0 0; color: var(--ink-2); overflow-wrap: anywhere; }
 .notice[data-tone=problem] h2 { color: var(--bad); }
 .notice pre { background: var(--ds-surface, #fff); }
-:root[data-color-mode=dark] .notice pre { background: var(--ds-surface, #1f1f21); }
+main[data-scheme=dark] .notice pre { background: var(--ds-surface, #1f1f21); }
 .notice .actions { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
 .notice button { font: inherit; padding: 4px 12px; border-radius: 6px; border: 1px solid var(--edge); background: var(--paper); color: var(--ink); cursor: pointer; }
 .notice button:hover { background: var(--hover); }
