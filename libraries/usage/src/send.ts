@@ -27,7 +27,8 @@ export type Fetch = (
 ) => Promise<{ readonly status: number }>
 
 // The European collection point. https://developers.google.com/analytics/devguides/collection/protocol/ga4/reference, seen 2026-11.
-const collectionPoint = 'https://region1.google-analytics.com/mp/collect'
+/** The one origin that usage data goes to: what a manifest must allow, and what is asked for before sending. */
+export const collectionOrigin = 'https://region1.google-analytics.com'
 
 /** The request for a report, or why there is none: what is previewed and what is sent are this one value. */
 export function outgoing(
@@ -39,7 +40,7 @@ export function outgoing(
   if (!body) return 'NOT_AN_EVENT'
   return {
     method: 'POST',
-    url: `${collectionPoint}?measurement_id=${measurementId}&api_secret=${encodeURIComponent(apiSecret)}`,
+    url: `${collectionOrigin}/mp/collect?measurement_id=${measurementId}&api_secret=${encodeURIComponent(apiSecret)}`,
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   }

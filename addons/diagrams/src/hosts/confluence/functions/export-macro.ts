@@ -1,0 +1,67 @@
+import { diagramFormat } from '../../../config-format.ts'
+import type { KindId } from '../../../picture/kind.ts'
+
+/** A node of the Atlassian Document Format, as far as an export needs it. */
+export interface AdfNode {
+  readonly type: string
+  readonly attrs?: Readonly<Record<string, string>>
+  readonly marks?: readonly { readonly type: string }[]
+  readonly text?: string
+  readonly content?: readonly AdfNode[]
+}
+
+/** A document that Confluence writes into a PDF or Word file in the macro's place. */
+export interface AdfDocument {
+  readonly version: 1
+  readonly type: 'doc'
+  readonly content: readonly AdfNode[]
+}
+
+/** The word that a code block names its language by; one that an exporter doesn't know is shown plain. */
+const languages: Readonly<Record<KindId, string>> = {
+  mermaid: 'mermaid',
+  dot: 'dot',
+  'vega-lite': 'json',
+  math: 'latex',
+  mindmap: 'markdown',
+  plantuml: 'plantuml',
+}
+
+/** A macro's configuration as a document: caption, alternative text, source. See decisions/export.md for the picture. */
+export function exportDiagram(stored: unknown): AdfDocument {
+  const opened = diagramFormat.open(stored)
+  if (opened.state === 'empty') return documentOf([paragraph('')])
+  if (opened.state === 'unreadable') return documentOf([codeBlock('json', opened.raw)])
+  const { kind, source, caption, alt } = opened.config
+  return documentOf([
+    ...(caption.trim() === '' ? [] : [paragraph(caption)]),
+    ...(alt.trim() === '' ? [] : [paragraph(alt, [{ type: 'em' }])]),
+    codeBlock(languages[kind], source),
+  ])
+}
+
+/** The configuration in the payload of an `adfExport` function (Forge, modules/macro, seen 2026-11-25). */
+export function configOf(payload: unknown): unknown {
+  return ['context', 'extension', 'config'].reduce<unknown>(
+    (value, name) =>
+      typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined,
+    payload,
+  )
+}
+
+const documentOf = (content: readonly AdfNode[]): AdfDocument => ({ version: 1, type: 'doc', content })
+
+const paragraph = (text: string, marks: AdfNode['marks'] = []): AdfNode => ({
+  type: 'paragraph',
+  content: textNodes(text, marks),
+})
+
+const codeBlock = (language: string, text: string): AdfNode => ({
+  type: 'codeBlock',
+  attrs: { language },
+  content: textNodes(text),
+})
+
+// ADF refuses a text node without text. https://developer.atlassian.com/cloud/jira/platform/apis/document/nodes/text/, seen 2026-11-25.
+const textNodes = (text: string, marks: AdfNode['marks'] = []): readonly AdfNode[] =>
+  text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 && { marks }) }]
