@@ -1,7 +1,7 @@
 import type { ProductFetch } from './requests.ts'
 
-/** What the frame's `requestConfluence` gets back over the bridge (@forge/bridge 7.2.0, seen 2026-11-25). */
-export interface ProductAnswer {
+/** What `requestConfluence` and `requestRemote` get back over the bridge (@forge/bridge 7.2.0, seen 2026-11-25). */
+export interface BridgeResponse {
   /** Base64 when `isAttachment`. */
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
@@ -60,18 +60,28 @@ export function productRequest(
   }
 }
 
-/** The product's answer in the bridge's shape. */
-export async function productAnswer(response: Response): Promise<ProductAnswer> {
-  const type = response.headers.get('content-type') ?? ''
+/** An answer in the bridge's shape: what is not text crosses as base64. */
+export function answerIn({
+  status,
+  statusText,
+  headers,
+  bytes,
+}: {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes: Uint8Array
+}): BridgeResponse {
   const isAttachment =
-    response.headers.has('content-disposition') ||
-    /^(?:image|audio|video|font)\/|octet-stream|pdf|zip/.test(type)
-  const bytes = Buffer.from(await response.arrayBuffer())
-  return {
-    body: bytes.toString(isAttachment ? 'base64' : 'utf8'),
-    headers: Object.fromEntries(response.headers),
-    status: response.status,
-    statusText: response.statusText,
-    isAttachment,
-  }
+    'content-disposition' in headers ||
+    /^(?:image|audio|video|font)\/|octet-stream|pdf|zip/.test(headers['content-type'] ?? '')
+  const body = Buffer.from(bytes).toString(isAttachment ? 'base64' : 'utf8')
+  return { body, headers, status, statusText, isAttachment }
+}
+
+/** The product's answer in the bridge's shape. */
+export async function productAnswer(response: Response): Promise<BridgeResponse> {
+  const { status, statusText } = response
+  const headers = Object.fromEntries(response.headers)
+  return answerIn({ status, statusText, headers, bytes: new Uint8Array(await response.arrayBuffer()) })
 }

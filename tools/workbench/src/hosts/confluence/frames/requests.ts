@@ -28,6 +28,15 @@ const productFetch = v.object({
   isMultipartFormData: v.optional(v.boolean(), false),
 })
 
+const remoteFetch = v.object({
+  appId: v.string(),
+  remoteKey: v.string(),
+  path: v.string(),
+  method: v.optional(v.string(), 'GET'),
+  headers: v.array(v.tuple([v.string(), v.string()])),
+  body: v.nullable(v.string()),
+})
+
 const call = v.object({
   appId: v.string(),
   moduleKey: v.string(),
@@ -46,6 +55,8 @@ const record = v.pipe(v.array(call), v.maxLength(1000))
 export type InvokeRequest = v.InferOutput<typeof invoke>
 /** A request to the product's REST API. */
 export type ProductFetch = v.InferOutput<typeof productFetch>
+/** A request to a remote of the app. */
+export type RemoteFetch = v.InferOutput<typeof remoteFetch>
 /** One bridge call, as the page tells it to the ledger. */
 export type Call = v.InferOutput<typeof call>
 
@@ -64,5 +75,7 @@ function parse<S extends v.GenericSchema>(schema: S, text: string): v.InferOutpu
 export const parseInvoke = (text: string): InvokeRequest | undefined => parse(invoke, text)
 /** Reads the body of `/api/bridge/fetch-product`. */
 export const parseProductFetch = (text: string): ProductFetch | undefined => parse(productFetch, text)
+/** Reads the body of `/api/bridge/fetch-remote`. */
+export const parseRemoteFetch = (text: string): RemoteFetch | undefined => parse(remoteFetch, text)
 /** Reads the body of `/api/bridge/record`. */
 export const parseRecord = (text: string): readonly Call[] | undefined => parse(record, text)

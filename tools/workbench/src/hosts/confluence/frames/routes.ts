@@ -1,24 +1,27 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import type { Gate } from '../../../gate.ts'
 import type { Ledger } from '../../../ledger.ts'
 import type { Forge } from '../forge/forge.ts'
 import type { Person, Principal, Site } from '../site/site.ts'
 import { extensionOf } from './context.ts'
 import { productAnswer, productRequest } from './product-request.ts'
-import { type Call, parseInvoke, parseProductFetch, parseRecord } from './requests.ts'
+import { remoteAnswer, remoteRequest } from './remote-request.ts'
+import { type Call, parseInvoke, parseProductFetch, parseRecord, parseRemoteFetch } from './requests.ts'
 
 /** What the bridge's server side needs. */
 export interface RoutesParts {
   readonly forge: Forge
   readonly site: Site
   readonly ledger: Ledger
+  readonly gate: Gate
   readonly rest: (request: Request, principal: Principal) => Promise<Response>
   readonly personOf: (request: Request) => Person | undefined
   readonly hostOrigin: string
 }
 
 /** The bridge's routes on the host's origin: only its own pages may use them, in their session's name. */
-export function createRoutes({ forge, site, ledger, rest, personOf, hostOrigin }: RoutesParts): Hono {
+export function createRoutes({ forge, site, ledger, gate, rest, personOf, hostOrigin }: RoutesParts): Hono {
   const routes = new Hono()
 
   routes.use('/api/bridge/*', async (c, next) => {
@@ -87,6 +90,17 @@ export function createRoutes({ forge, site, ledger, rest, personOf, hostOrigin }
       },
     })
     return c.json(answer)
+  })
+
+  routes.post('/api/bridge/fetch-remote', async (c) => {
+    const call = parseRemoteFetch(await c.req.text())
+    if (call === undefined) return c.json({ message: 'This is no request to a remote.' }, 400)
+    const { app, refusal } = parties(c, call)
+    if (refusal) return refusal
+    const request = remoteRequest(app, call)
+    if ('message' in request) return c.json(request, 400)
+    const passed = await gate.pass(request) // judges and records
+    return passed.ok ? c.json(remoteAnswer(passed)) : c.json({ message: passed.message }, 502)
   })
 
   routes.post('/api/bridge/record', async (c) => {

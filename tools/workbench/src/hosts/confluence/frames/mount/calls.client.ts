@@ -14,7 +14,7 @@ export async function invoke({ appId, moduleKey, context }: FrameSpec, payload: 
   const asked = fieldsOf(payload)
   if (asked.invokeType !== undefined) {
     throw new Error(
-      `The workbench has not built the bridge command invoke with ${asked.invokeType}: apps have no remotes here.`,
+      `The workbench has not built the bridge command invoke with ${asked.invokeType}: requestRemote is there.`,
     )
   }
   const { extension } = context
@@ -49,5 +49,19 @@ export function fetchProduct({ appId }: FrameSpec, payload: unknown): Promise<un
     headers: init.headers ?? [],
     body: init.body ?? null,
     isMultipartFormData: asked.isMultipartFormData ?? false,
+  })
+}
+
+/** A request to a remote of the app: `requestRemote` of @forge/bridge. */
+export function fetchRemote({ appId }: FrameSpec, payload: unknown): Promise<unknown> {
+  const asked = fieldsOf(payload)
+  const init = fieldsOf(asked.fetchRequestInit)
+  return post('fetch-remote', {
+    appId,
+    remoteKey: asked.remoteKey,
+    path: init.path ?? '/',
+    method: init.method ?? 'GET',
+    headers: init.headers ?? [],
+    body: init.body ?? null,
   })
 }

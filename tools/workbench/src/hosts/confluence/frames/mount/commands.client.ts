@@ -1,5 +1,5 @@
 import type { FrameSpec } from '../frame.ts'
-import { fetchProduct, invoke } from './calls.client.ts'
+import { fetchProduct, fetchRemote, invoke } from './calls.client.ts'
 import { emit, type Subscriptions } from './events.client.ts'
 import { fieldsOf, functionField, textField } from './fields.ts'
 import { flagOf, showFlag } from './flags.client.ts'
@@ -60,6 +60,7 @@ export function commandsOf({ spec, events, subscriptions, frameId, ...parts }: C
     },
     invoke: (payload) => invoke(spec(), payload),
     fetchProduct: (payload) => fetchProduct(spec(), payload),
+    fetchRemote: (payload) => fetchRemote(spec(), payload),
     getUrl: (payload) => getUrl(spec(), payload),
     navigate: (payload) => navigate(spec(), events, payload),
     reload: () => (events.onReload ? events.onReload() : location.reload()),

@@ -22,6 +22,7 @@ async function bundle(entry: string, options: { format: 'iife' | 'esm'; define?:
     write: false,
     target: 'es2020',
     legalComments: 'none',
+    external: ['/__bridge/*'],
     ...options,
   })
   return Buffer.from(outputFiles[0]?.contents ?? [])
