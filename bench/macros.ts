@@ -13,7 +13,7 @@ export interface Subject {
 
 const out = new URL('./out/apps/', import.meta.url).pathname
 
-function writeApp(name: string, last: string, html: string): { folder: string; appId: string; view: string } {
+function writeApp(name: string, last: string, html: string, hasFunction = false) {
   const folder = join(out, name)
   const view = join(folder, 'static/view')
   const appId = `ari:cloud:ecosystem::app/5b1f1c0e-0000-4000-8000-00000000000${last}`
@@ -26,7 +26,7 @@ function writeApp(name: string, last: string, html: string): { folder: string; a
     - key: picture
       title: ${name}
       resource: view
-resources:
+${hasFunction ? functionModule : ''}resources:
   - key: view
     path: static/view
 permissions:
@@ -46,11 +46,26 @@ app:
   return { folder, appId, view }
 }
 
+const functionModule = `      resolver:
+        function: resolver
+  function:
+    - key: resolver
+      handler: index.handler
+`
+
 /** The floor: a frame with nothing but a picture that is there. */
-export function staticImage(svg: string): Subject {
-  const { folder, appId, view } = writeApp('static-image', 'c', '<img src="picture.svg" alt="picture">')
+export function staticImage(
+  svg: string,
+  { name = 'static <img>', last = 'c', hasFunction = false } = {},
+): Subject {
+  const { folder, appId, view } = writeApp(
+    `static-${last}`,
+    last,
+    '<img src="picture.svg" alt="picture">',
+    hasFunction,
+  )
   writeFileSync(join(view, 'picture.svg'), svg)
-  return { name: 'static <img>', folder, appId, moduleKey: 'picture', config: {} }
+  return { name, folder, appId, moduleKey: 'picture', config: {} }
 }
 
 /** The usual macro: loads its engine in each frame and renders at each reading. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { launchBrowser } from '../test/browser.ts'
 import { startWorkbench } from '../tools/workbench/src/index.ts'
-import { callOverhead } from './calls.ts'
+import { callOverhead, echo } from './calls.ts'
 import { keptDiagram } from './diagram.ts'
 import { coldAndWarm, memoryAbove, type Reading, trafficOf } from './frames.ts'
 import { describeMachine } from './machine.ts'
@@ -14,10 +14,10 @@ import { median } from './statistics.ts'
  * `npm run bench`: a page of diagrams as ours, as the usual macro and as the floor shows it, in one run on one
  * machine, the subjects taking turns so that what else the machine does falls on all alike.
  */
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
 const counts = [1, 10, 30] as const
 
-const diagram = await keptDiagram()
+const diagram = keptDiagram()
 const subjects: readonly Subject[] = [
   {
     name: 'Crenwiz Diagrams',
@@ -37,7 +37,8 @@ const subjects: readonly Subject[] = [
   staticImage(diagram.svg),
 ]
 
-const folders = [...new Set(subjects.map(({ folder }) => folder))]
+const caller = echo()
+const folders = [...new Set([...subjects, caller].map(({ folder }) => folder))]
 const workbench = await startWorkbench({ port: 0, root: null, apps: folders.map((folder) => ({ folder })) })
 const browser = await launchBrowser()
 try {
@@ -68,7 +69,7 @@ try {
       })
     }
   }
-  const calls = await callOverhead()
+  const calls = await callOverhead(workbench, caller, publishPage(workbench, caller, 1))
   process.stdout.write('\r')
   const results = {
     date: new Date().toISOString().slice(0, 10),
