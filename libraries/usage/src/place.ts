@@ -4,11 +4,11 @@ export type Locale = string
 /** An IANA time zone by its canonical name, or `Etc/Unknown`. */
 export type TimeZone = string
 
-/** What stands for a locale that is none: BCP 47's own word. */
-export const unknownLocale: Locale = 'und'
+// What stands for a locale that is none: BCP 47's own word.
+const unknownLocale: Locale = 'und'
 
-/** What stands for a time zone that is none: CLDR's own word, so that nobody is counted in a place where they aren't. */
-export const unknownTimeZone: TimeZone = 'Etc/Unknown'
+// What stands for a time zone that is none: CLDR's own word, so that nobody is counted in a place where they aren't.
+const unknownTimeZone: TimeZone = 'Etc/Unknown'
 
 /** `xx` or `xx-XX` of a known language and region, scripts and variants left away; `und` for everything else. */
 export function parseLocale(value: unknown): Locale {

@@ -25,7 +25,7 @@ export function createGoogleAnalytics({
   clock: Clock
   dimensions?: readonly string[]
 }): GoogleAnalytics {
-  let requests: readonly Collected[] = []
+  let requests: Collected[] = []
   return {
     name: 'Google Analytics',
     hosts: ['*.google-analytics.com'],
@@ -38,7 +38,8 @@ export function createGoogleAnalytics({
       if (isTooLarge(text)) return new Response(null, { status: 413 })
       const collected = collect(url, text, clock.now())
       if (isDebug) return Response.json({ validationMessages: collected.messages })
-      requests = [...requests.slice(1 - kept), collected]
+      requests.push(collected)
+      if (requests.length > kept + 1000) requests = requests.slice(-kept)
       // Google answers 204 to a body that is malformed too. https://developers.google.com/analytics/devguides/collection/protocol/ga4/validating-events, seen 2026-11.
       return new Response(null, { status: 204 })
     },

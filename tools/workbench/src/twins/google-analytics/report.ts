@@ -8,7 +8,7 @@ export interface Cell {
 }
 
 /** One dimension's cells, the largest first, `other` last. */
-export interface Table {
+interface Table {
   readonly dimension: string
   readonly cells: readonly Cell[]
 }

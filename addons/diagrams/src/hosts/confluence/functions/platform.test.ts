@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { afterEach, expect, test, vi } from 'vitest'
+import { parse } from 'yaml'
 import { forgePlatform } from './platform.ts'
 
 /** What the Forge runtime puts there before a function runs (@forge/api 8.3.0, out/api/runtime.d.ts, seen 2026-11-25). */
@@ -40,6 +42,12 @@ test('analytics is granted where the runtime lists its host, and only there', ()
   expect(isGranted({ external: { fetch: { backend: [] } } })).toBe(false)
   expect(isGranted({})).toBe(false)
   expect(isGranted(undefined)).toBe(false)
+})
+
+test('what the manifest declares is what is asked for before sending', async () => {
+  const manifest = await readFile(new URL('../manifest.yml', import.meta.url), 'utf8')
+  vi.stubGlobal('__forge_runtime__', runtimeWith(parse(manifest).permissions))
+  expect(forgePlatform({}).isAnalyticsGranted()).toBe(true)
 })
 
 test('outside of an invocation nobody is calling', () => {
