@@ -70,7 +70,11 @@ function parseBlock(node: XmlElement, files: FileNames): readonly AdfNode[] {
         parseMacro(node, () => parseBlocks(childNamed(node, 'ac:rich-text-body')?.children ?? [], files)),
       ]
     case 'ac:adf-extension':
-      return [parseAdfExtension(node, (content) => parseBlocks(content, files))]
+      return [
+        parseAdfExtension(node, (content) =>
+          content.every(isInline) ? parseInlines(content, files) : parseBlocks(content, files),
+        ),
+      ]
     default:
       // Layouts, divs and what else has no node of its own: their content counts.
       return inner()
