@@ -47,9 +47,7 @@ export interface Forge {
   setVariable(appId: string, key: string, value: string): void
   variableKeys(appId: string): readonly string[]
   /** What the app has in storage, for the inspector. */
-  stored(
-    appId: string,
-  ): readonly {
+  stored(appId: string): readonly {
     readonly where: string
     readonly key: string
     readonly bytes: number

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createGate, type Twin } from '../../../gate.ts'
+import { createLedger, type Ledger } from '../../../ledger.ts'
+import { openStore, type Store } from '../../../store.ts'
+import { createSite } from '../site/create-site.ts'
+import type { Site } from '../site/site.ts'
+import type { Rest } from './backends/product.ts'
+import { createForge } from './create-forge.ts'
+import type { CallContext, Forge } from './forge.ts'
+import type { Limits } from './limits.ts'
+
+/** A Forge runtime on a real site in memory, for tests: only the REST API and the world outside are made up. */
+export interface Trial {
+  readonly forge: Forge
+  readonly ledger: Ledger
+  readonly site: Site
+  readonly store: Store
+  /** The apps of test/fixtures/forge. */
+  folder(name: string): string
+  dispose(): Promise<void>
+}
+
+/** Starts a trial; `rest` and `twin` answer for the product and for the analytics hosts. */
+export function startTrial({
+  rest = async () => new Response('{}'),
+  twin,
+  limits,
+}: {
+  rest?: Rest
+  twin?: Twin['answer']
+  limits?: Partial<Limits>
+} = {}): Trial {
+  const cacheFolder = mkdtempSync(join(tmpdir(), 'forge-'))
+  const clock = { now: () => new Date() }
+  const ledger = createLedger(clock)
+  const store = openStore({ root: null })
+  const site = createSite({ store, ledger, clock })
+  const gate = createGate({
+    ledger,
+    twins: twin ? [{ name: 'twin', hosts: ['*.google-analytics.com'], answer: twin }] : [],
+    appOf: (id) => forge.app(id),
+    isAnalyticsOn: (id) => forge.isAnalyticsOn(id),
+    live: false,
+  })
+  const forge: Forge = createForge({
+    store,
+    ledger,
+    gate,
+    clock,
+    site,
+    rest,
+    cacheFolder,
+    ...(limits && { limits }),
+  })
+  return {
+    forge,
+    ledger,
+    site,
+    store,
+    folder: (name) => new URL(`../../../../test/fixtures/forge/${name}`, import.meta.url).pathname,
+    async dispose() {
+      await forge.dispose()
+      store.dispose()
+      rmSync(cacheFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A call as a frame of the macro `moduleKey` makes it. */
+export function callFrom(moduleKey: string, more: Partial<CallContext> = {}): CallContext {
+  return {
+    accountId: 'account-1',
+    moduleKey,
+    localId: 'local-1',
+    locale: 'en-US',
+    timeZone: 'Europe/Berlin',
+    extension: { type: 'macro' },
+    ...more,
+  }
+}
