@@ -12,6 +12,16 @@ export interface Output {
   readonly entry?: string
 }
 
+/** lodash's way to the global object, where it finds no other: the only functions from text left in the bundles. */
+const globalByText = /Function\(["']return this["']\)\(\)/g
+
+function plainGlobal(name: string, bytes: Uint8Array): Uint8Array {
+  if (!name.endsWith('.js')) return bytes
+  const code = new TextDecoder().decode(bytes)
+  const plain = code.replaceAll(globalByText, 'globalThis')
+  return plain === code ? bytes : new TextEncoder().encode(plain)
+}
+
 /** What a build wrote, by file name. */
 export function outputsOf(
   result: BuildResult<{ metafile: true; write: false }>,
@@ -26,7 +36,7 @@ export function outputsOf(
           .map((one) => basename(one.path))
       return {
         name: basename(path),
-        bytes: bytes.get(basename(path)) ?? new Uint8Array(),
+        bytes: plainGlobal(basename(path), bytes.get(basename(path)) ?? new Uint8Array()),
         atOnce: of(false),
         later: [...of(true), ...(cssBundle ? [basename(cssBundle)] : [])],
         ...(entryPoint ? { entry: entryPoint } : {}),
