@@ -7,7 +7,8 @@ import { type Report, report } from './report.ts'
 export interface GoogleAnalytics extends Twin {
   /** Every request to `/mp/collect`, oldest first, also those that Google would drop without a word. */
   received(): readonly Collected[]
-  report(options: { readonly now: Date }): Report
+  /** `now` ends the 28 days that are counted; left out, it is the clock's. */
+  report(options?: { readonly now?: Date }): Report
   clear(): void
 }
 
@@ -44,7 +45,7 @@ export function createGoogleAnalytics({
       return new Response(null, { status: 204 })
     },
     received: () => requests,
-    report: ({ now }) => report(requests, { now, dimensions }),
+    report: ({ now = clock.now() } = {}) => report(requests, { now, dimensions }),
     clear() {
       requests = []
     },
