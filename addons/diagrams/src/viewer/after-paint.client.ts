@@ -12,11 +12,14 @@ export interface Display {
 
 /** All that waits until the picture is painted: counting the page once, following the page, getting ready for the reader. */
 export function afterPaint(first: Frame, again: () => Promise<Frame>): void {
-  const { host, surroundings } = first
+  const { host, root, surroundings } = first
   if (!surroundings.isEditing && claimPage(window)) host.usage({ name: 'app_loaded', parameters: {} })
   let display = displayOf(first)
+  let now = surroundings.scheme
   host.onScheme((scheme) => {
-    first.root.dataset.scheme = scheme
+    if (scheme === now) return
+    now = scheme
+    root.dataset.scheme = scheme
     void display.then((shown) => shown.setScheme(scheme))
   })
   host.onConfig(() => {
