@@ -1,0 +1,16 @@
+import { seeOther } from '../answer.ts'
+import { setCookie } from '../session.ts'
+import { readInput, textIn } from './input.ts'
+import type { Routes } from './routes.ts'
+
+/** The switches of user and colours. */
+export const sessionRoutes: Routes = (app) => {
+  app.post('/api/session', async ({ req }) => {
+    const input = await readInput(req.raw)
+    const cookies = (['person', 'theme'] as const).flatMap((name) => {
+      const value = textIn(input, name)
+      return value === undefined ? [] : [setCookie(name, value)]
+    })
+    return seeOther(textIn(input, 'return') ?? '/', cookies)
+  })
+}

@@ -1,0 +1,3 @@
+import { loadLater } from './later.client.ts'
+
+loadLater(document)
