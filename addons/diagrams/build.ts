@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildFrames } from './build/frames.ts'
 import { buildFunctions } from './build/functions.ts'
@@ -39,6 +39,8 @@ export async function buildDiagrams({ log }: { readonly log: (line: string) => v
     buildFrames({ source, target: next, cache, log }),
     buildFunctions({ source, target: next }),
     copyFile(join(source, 'manifest.yml'), join(next, 'manifest.yml')),
+    cp(join(source, 'locales'), join(next, 'locales'), { recursive: true }),
+    cp(join(source, 'icon.svg'), join(next, 'static/view/icon.svg')),
     writeFile(join(next, 'package.json'), `${JSON.stringify(appPackage, null, 2)}\n`),
   ])
   await rm(target, { recursive: true, force: true })
