@@ -1,3 +1,5 @@
+import type { Entity } from './storage/entities.ts'
+
 /** A Forge app as installed: what the manifest says, parsed once. All other code reads this and never the YAML. */
 export interface App {
   /** `ari:cloud:ecosystem::app/<uuid>` */
@@ -28,6 +30,8 @@ export interface App {
   readonly warnings: readonly string[]
   /** `app.runtime.memoryMB`, where the manifest has it. */
   readonly memoryMB?: number
+  /** The custom entities of `app.storage.entities`. */
+  readonly entities?: readonly Entity[]
   /** True where `app.licensing.enabled` is. */
   readonly isLicensed?: boolean
 }

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../../errors.ts'
 import type { App, Macro, Module } from './app.ts'
 import { readEgress } from './manifest/egress.ts'
+import { readEntities } from './manifest/entities.ts'
 import { type Field, parseYaml } from './manifest/field.ts'
 import { readFunctions } from './manifest/functions.ts'
 import { isModuleType, nearestModuleType, supportedModules } from './manifest/module-types.ts'
@@ -62,6 +63,7 @@ export function readManifest(folderGiven: string): App {
     warnings,
     ...(memory && { memoryMB: readMemory(memory) }),
     ...(licensing && { isLicensed: true }),
+    entities: readEntities(appField.get('storage')?.get('entities')),
   }
 }
 

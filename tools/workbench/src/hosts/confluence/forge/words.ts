@@ -12,5 +12,6 @@ export const words = {
     `Response payload size exceeded maximum allowed payload size (${bytes} bytes).`,
   noFunction: (key: string) => `Function not found: ${key}`,
   noResolver: (moduleKey: string) => `The module ${moduleKey} has no resolver.`,
+  badWebTriggerAnswer: 'The function has to return an object with a statusCode.',
   uninstalled: 'The app is not installed.',
 } as const

@@ -13,7 +13,8 @@ export interface ChildParts {
   readonly bundle: Bundle
   readonly variables: Readonly<Record<string, string>>
   readonly limits: Limits
-  readonly onFrame: (frame: ToParent) => void
+  /** `size` is the frame's length as JSON. */
+  readonly onFrame: (frame: ToParent, size: number) => void
   /** `why` is for people: a signal, an exit code, what it wrote last. */
   readonly onEnd: (end: ChildEnd) => void
 }
@@ -49,7 +50,7 @@ export function startChild({ script, walls, bundle, variables, limits, onFrame, 
   const lastWords = keepLast(child.stderr)
   readFrames(child.stdio[pipes.out] as Readable, {
     token,
-    limit: limits.messageBytes * 2,
+    limit: largestFrame,
     onFrame,
     onFlood: () => child.kill('SIGKILL'),
   })
@@ -79,6 +80,9 @@ export function startChild({ script, walls, bundle, variables, limits, onFrame, 
   return { pid: child.pid, send, kill: () => child.kill('SIGKILL') }
 }
 
+/** No request and no answer of a function is as large; more is an app that floods the pipe. */
+const largestFrame = 64 * 1024 * 1024
+
 /** Where `unshare` and `setpriv` are; the sandbox takes it out of its environment again. */
 const systemPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
@@ -97,7 +101,7 @@ function readFrames(
     limit,
     onFrame,
     onFlood,
-  }: { token: string; limit: number; onFrame: (frame: ToParent) => void; onFlood: () => void },
+  }: { token: string; limit: number; onFrame: ChildParts['onFrame']; onFlood: () => void },
 ): void {
   out.on('error', () => {
     // The child has ended with bytes unread; its end is reported by `close`.
@@ -112,7 +116,7 @@ function readFrames(
       const whole = parts.length > 0 ? parts.join('') + line : line
       parts = []
       size = 0
-      if (whole.startsWith(token)) onFrame(JSON.parse(whole.slice(token.length)) as ToParent)
+      if (whole.startsWith(token)) onFrame(JSON.parse(whole.slice(token.length)) as ToParent, whole.length)
     }
     parts.push(last)
     size += last.length

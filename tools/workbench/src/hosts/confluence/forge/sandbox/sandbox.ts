@@ -148,9 +148,10 @@ function run(
     markLoaded = resolve
   })
   let known: WireError | undefined
-  const onFrame = (frame: ToParent) => {
+  const onFrame = (frame: ToParent, size: number) => {
     if (frame.kind === 'ready') markLoaded(frame.error)
-    else if (frame.kind === 'result') pending.get(frame.id)?.settle(frame)
+    else if (frame.kind === 'result')
+      pending.get(frame.id)?.settle(size > limits.answerBytes ? tooLarge(limits) : frame)
     else if (frame.kind === 'log') events.log(frame, invocationOf(frame.call))
     else if (frame.kind === 'refused') events.refused(frame, invocationOf(frame.call))
     else if (frame.kind === 'dropped') events.dropped(frame)
@@ -203,6 +204,10 @@ function run(
     },
   })
   return running
+}
+
+function tooLarge({ answerBytes }: Limits): Outcome {
+  return { ok: false, error: { name: 'Error', message: words.tooLarge(answerBytes) } }
 }
 
 /** With several calls at work nobody can say which of them it was. */
