@@ -19,14 +19,14 @@ export function setCookie(name: string, value: string): string {
   return `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict`
 }
 
-/** Tells who sent a request: the person chosen in the header, else the site's first editor. */
+/** Tells who sent a request: the person chosen in the header, else the site's first person who may write. */
 export function createPersonOf({ site }: { site: Pick<Site, 'people'> }): (request: Request) => Person {
   return (request) => {
     const people = site.people().filter(({ appId }) => appId === undefined)
     const chosen = cookieOf(request, 'person')
     const person =
       people.find(({ accountId }) => accountId === chosen) ??
-      people.find(({ role }) => role === 'editor') ??
+      people.find(({ role }) => role !== 'reader') ??
       people[0]
     if (!person) throw new Error('A site has at least one person.')
     return person
