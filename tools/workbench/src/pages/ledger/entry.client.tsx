@@ -12,7 +12,7 @@ function Body({ data }: { data: Entry['data'] }) {
   const { body, ...rest } = data
   const [isExact, setExact] = useState(false)
   const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)
-  const size = typeof data['bytes'] === 'number' ? data['bytes'] : new TextEncoder().encode(text ?? '').length
+  const size = typeof data.bytes === 'number' ? data.bytes : new TextEncoder().encode(text ?? '').length
   return (
     <div class="entry-body">
       <dl>
@@ -42,6 +42,7 @@ function Body({ data }: { data: Entry['data'] }) {
               Exact bytes
             </button>
           </p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
           <pre tabIndex={0}>{isExact ? text : pretty(text)}</pre>
         </>
       )}

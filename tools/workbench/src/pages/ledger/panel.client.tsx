@@ -102,7 +102,7 @@ export function Panel({ dock }: { dock: HTMLElement }) {
           ))}
         </select>
       </div>
-      <ol class="ledger-list" tabIndex={0} aria-label="Entries, newest first">
+      <ol class="ledger-list" aria-label="Entries, newest first">
         {newest.map((entry) => (
           <EntryRow key={entry.seq} entry={entry} appName={names.get(entry.app ?? '')} />
         ))}

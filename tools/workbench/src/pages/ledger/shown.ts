@@ -30,7 +30,7 @@ export function act(entry: Entry): { readonly word: string; readonly icon: ActIc
     case 'product':
       return { word: 'Product request', icon: 'product' }
     case 'storage':
-      return entry.data['operation'] === 'deleted'
+      return entry.data.operation === 'deleted'
         ? { word: 'Deleted', icon: 'trash' }
         : { word: 'Stored', icon: 'disk' }
     case 'log':

@@ -12,11 +12,11 @@ export interface Tally {
 }
 
 function isStorage(entry: Entry, operation: 'stored' | 'deleted'): boolean {
-  return entry.channel === 'storage' && entry.outcome === 'done' && entry.data['operation'] === operation
+  return entry.channel === 'storage' && entry.outcome === 'done' && entry.data.operation === operation
 }
 
 function place({ app, data }: Entry): string {
-  return JSON.stringify([app, data['where'], data['pageId'], data['localId'], data['key'], data['title']])
+  return JSON.stringify([app, data.where, data.pageId, data.localId, data.key, data.title])
 }
 
 /** Counts what left, what was refused and what is stored after these entries, the oldest first. */
@@ -27,7 +27,7 @@ export function tally(entries: readonly Entry[]): Tally {
   for (const entry of entries) {
     if (entry.outcome === 'refused') refused += 1
     if (entry.channel === 'egress' && entry.outcome === 'done') left += 1
-    const bytes = entry.data['bytes']
+    const bytes = entry.data.bytes
     if (isStorage(entry, 'stored') && typeof bytes === 'number') stored.set(place(entry), bytes)
     if (isStorage(entry, 'deleted')) stored.delete(place(entry))
   }

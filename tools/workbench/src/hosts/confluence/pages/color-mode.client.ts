@@ -1,6 +1,6 @@
 /** The colours that the page is in now: the person's choice, else the system's. */
 export function colorModeNow(): 'light' | 'dark' {
-  const chosen = document.documentElement.dataset['colorMode']
+  const chosen = document.documentElement.dataset.colorMode
   if (chosen === 'light' || chosen === 'dark') return chosen
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }

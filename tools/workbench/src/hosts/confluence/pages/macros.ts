@@ -47,8 +47,8 @@ export function knownMacro(attrs: unknown, forge: Pick<Forge, 'apps'>): KnownMac
 
 /** What a macro is called where its app isn't installed. */
 export function macroTitle(node: AdfNode): string {
-  const title = node.attrs?.['extensionTitle'] ?? record(node.attrs?.['parameters'])['extensionTitle']
-  const key = node.attrs?.['extensionKey']
+  const title = node.attrs?.extensionTitle ?? record(node.attrs?.parameters).extensionTitle
+  const key = node.attrs?.extensionKey
   if (typeof title === 'string' && title !== '') return title
   return typeof key === 'string' ? (key.split('/').at(-1) ?? key) : 'Unknown macro'
 }

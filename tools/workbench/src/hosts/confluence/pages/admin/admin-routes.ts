@@ -44,7 +44,7 @@ export const adminRoutes: Routes = (app, parts, trouble) => {
     if (!forge.app(id)) return told('This app is not installed.', 404)
     const act = part(context, 'act')
     if (act === 'analytics') {
-      const on = input['on']
+      const on = input.on
       if (on !== true && on !== false && on !== 'true' && on !== 'false') {
         return told('Say whether analytics is to be on: true or false.', 400)
       }

@@ -31,10 +31,10 @@ export const macroRoutes: Routes = (app, { site, forge, frames, personOf, height
     const id = part(context, 'id')
     const page = site.page(id) ?? site.page(id, { status: 'draft', by: person.accountId })
     if (!page) return jsonAnswer({ code: 'NOT_FOUND', message: 'This page is not there.' }, 404)
-    const known = knownMacro(input['attrs'], forge)
+    const known = knownMacro(input.attrs, forge)
     if (!known)
       return jsonAnswer({ code: 'NOT_INSTALLED', message: 'The app of this macro is not installed.' }, 404)
-    const kind = input['kind'] === 'config' ? 'config' : 'view'
+    const kind = input.kind === 'config' ? 'config' : 'view'
     if (kind === 'config' && person.role === 'reader') {
       return jsonAnswer({ code: 'FORBIDDEN', message: 'Your role does not allow this.' }, 403)
     }
@@ -45,9 +45,9 @@ export const macroRoutes: Routes = (app, { site, forge, frames, personOf, height
       macro: known.attributes,
       page,
       person,
-      colorMode: input['colorMode'] === 'dark' ? 'dark' : 'light',
+      colorMode: input.colorMode === 'dark' ? 'dark' : 'light',
       isEditing: true,
-      isInserting: input['isInserting'] === true,
+      isInserting: input.isInserting === true,
     })
     return jsonAnswer({ spec })
   })

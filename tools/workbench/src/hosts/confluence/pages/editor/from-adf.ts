@@ -20,10 +20,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function mark(given: unknown): Mark {
   const opaque = () => schema.mark('opaqueMark', { json: JSON.stringify(given) })
-  if (!isRecord(given) || typeof given['type'] !== 'string' || given['type'] === 'opaqueMark') return opaque()
-  const type = Object.hasOwn(schema.marks, given['type']) ? schema.marks[given['type']] : undefined
+  if (!isRecord(given) || typeof given.type !== 'string' || given.type === 'opaqueMark') return opaque()
+  const type = Object.hasOwn(schema.marks, given.type) ? schema.marks[given.type] : undefined
   if (!type) return opaque()
-  const attrs = isRecord(given['attrs']) ? given['attrs'] : {}
+  const attrs = isRecord(given.attrs) ? given.attrs : {}
   const made = type.create(attrs)
   const kept = Object.entries(made.attrs).filter(([, value]) => value !== null)
   const again = kept.length > 0 ? { type: type.name, attrs: Object.fromEntries(kept) } : { type: type.name }
@@ -76,8 +76,8 @@ function textNode(node: AdfNode): Node | undefined {
 }
 
 function convert(node: unknown, isInline: boolean): Node {
-  if (!isRecord(node) || typeof node['type'] !== 'string') return opaque(node, isInline)
-  const given: AdfNode = { ...node, type: node['type'] }
+  if (!isRecord(node) || typeof node.type !== 'string') return opaque(node, isInline)
+  const given: AdfNode = { ...node, type: node.type }
   if (given.type === 'text') return (isInline && textNode(given)) || opaque(node, isInline)
   const type = typeOf(given)
   if (!type || type.isInline !== isInline) return opaque(node, isInline)

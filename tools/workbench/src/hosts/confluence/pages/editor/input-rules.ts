@@ -36,7 +36,7 @@ export function shorthands(): Plugin {
         /^(\d{1,6})\.\s$/,
         type('orderedList'),
         (match) => ({ order: Number(match[1]) }),
-        (match, node) => node.childCount + Number(node.attrs['order'] ?? 1) === Number(match[1]),
+        (match, node) => node.childCount + Number(node.attrs.order ?? 1) === Number(match[1]),
       ),
       new InputRule(/^\[ ?\]\s$/, (state, _match, start, end) => {
         let made = state.tr.delete(start, end)
@@ -49,12 +49,12 @@ export function shorthands(): Plugin {
       new InputRule(/^(?:---|\*\*\*|___)$/, (state, _match, start, end) =>
         insertBlock(state.tr.delete(start, end), type('rule').create()),
       ),
-      ...markRule(/(^|[\s(])\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, marks['strong']),
-      ...markRule(/(^|[\s(])__([^_\s](?:[^_]*[^_\s])?)__$/, marks['strong']),
-      ...markRule(/(^|[\s(])\*([^*\s](?:[^*]*[^*\s])?)\*$/, marks['em']),
-      ...markRule(/(^|[\s(])_([^_\s](?:[^_]*[^_\s])?)_$/, marks['em']),
-      ...markRule(/(^|[\s(])~~([^~\s](?:[^~]*[^~\s])?)~~$/, marks['strike']),
-      ...markRule(/(^|[\s(])`([^`]+)`$/, marks['code']),
+      ...markRule(/(^|[\s(])\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, marks.strong),
+      ...markRule(/(^|[\s(])__([^_\s](?:[^_]*[^_\s])?)__$/, marks.strong),
+      ...markRule(/(^|[\s(])\*([^*\s](?:[^*]*[^*\s])?)\*$/, marks.em),
+      ...markRule(/(^|[\s(])_([^_\s](?:[^_]*[^_\s])?)_$/, marks.em),
+      ...markRule(/(^|[\s(])~~([^~\s](?:[^~]*[^~\s])?)~~$/, marks.strike),
+      ...markRule(/(^|[\s(])`([^`]+)`$/, marks.code),
     ],
   })
 }

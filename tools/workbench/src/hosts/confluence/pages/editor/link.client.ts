@@ -12,7 +12,7 @@ function completed(address: string): string | undefined {
 
 /** Asks for an address and makes the selection a link; an empty address takes the link away. */
 export async function editLink(view: EditorView): Promise<void> {
-  const mark = schema.marks['link']
+  const mark = schema.marks.link
   if (!mark) return
   const { from, to, empty, $from } = view.state.selection
   const old =
@@ -21,7 +21,7 @@ export async function editLink(view: EditorView): Promise<void> {
   const inputs = await askFor(
     'Link',
     [
-      { name: 'href', label: 'Address', value: String(old?.attrs['href'] ?? '') },
+      { name: 'href', label: 'Address', value: String(old?.attrs.href ?? '') },
       ...(empty ? [{ name: 'text', label: 'Text' }] : []),
     ],
     'Apply',
@@ -53,7 +53,7 @@ export const linkCommand: Command = (_state, _dispatch, view) => {
 
 /** An address that is pasted over selected text makes it a link. */
 export function pasteLink(view: EditorView, text: string): boolean {
-  const mark = schema.marks['link']
+  const mark = schema.marks.link
   const { from, to, empty } = view.state.selection
   if (!mark || empty || !/^https?:\/\/\S+$/.test(text.trim())) return false
   const href = safeHref(text.trim())

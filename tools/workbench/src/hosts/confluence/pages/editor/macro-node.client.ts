@@ -32,7 +32,7 @@ export function macroNode(
   const dom = document.createElement(isInline ? 'span' : 'div')
   const place = document.createElement(isInline ? 'span' : 'div')
   const body = node.isLeaf ? undefined : document.createElement('div')
-  const title = String(node.attrs['extensionTitle'] ?? String(node.attrs['extensionKey']).split('/').at(-1))
+  const title = String(node.attrs.extensionTitle ?? String(node.attrs.extensionKey).split('/').at(-1))
   dom.className = 'macro-node'
   place.className = 'macro-frame'
   place.contentEditable = 'false'
@@ -48,7 +48,7 @@ export function macroNode(
     if (at !== undefined) view.dispatch(view.state.tr.setNodeMarkup(at, null, attrs, node.marks))
   }
   const edit = async () => {
-    const offer = (await offers).find(({ extensionKey }) => extensionKey === node.attrs['extensionKey'])
+    const offer = (await offers).find(({ extensionKey }) => extensionKey === node.attrs.extensionKey)
     if (!offer?.hasConfig) return
     await configureMacro(server, offer, node.attrs, {
       isInserting: false,
@@ -56,7 +56,7 @@ export function macroNode(
     })
     view.focus()
   }
-  const head = macroHead(title, node.attrs['layout'], {
+  const head = macroHead(title, node.attrs.layout, {
     edit: () => void edit(),
     remove() {
       const at = pos()
@@ -106,7 +106,7 @@ export function macroNode(
     dom,
     contentDOM: body ?? null,
     update(next) {
-      if (next.type !== node.type || next.attrs['extensionKey'] !== node.attrs['extensionKey']) return false
+      if (next.type !== node.type || next.attrs.extensionKey !== node.attrs.extensionKey) return false
       const config = configurationOf(next.attrs)
       const isNew =
         config !== undefined && JSON.stringify(config) !== JSON.stringify(configurationOf(node.attrs))

@@ -15,6 +15,6 @@ function words(json: string): string {
 export function opaqueNode(node: Node): NodeView {
   const dom = document.createElement(node.isInline ? 'span' : 'div')
   dom.className = 'opaque'
-  dom.textContent = words(String(node.attrs['json']))
+  dom.textContent = words(String(node.attrs.json))
   return { dom }
 }

@@ -5,7 +5,7 @@ function color(style: 'color' | 'background-color', className: string): MarkSpec
   return {
     attrs: { color: { default: '' } },
     toDOM: ({ attrs }) => {
-      const value = String(attrs['color'])
+      const value = String(attrs.color)
       return ['span', /^#[0-9a-f]{3,6}$/i.test(value) ? { class: className, style: `--c:${value}` } : {}, 0]
     },
     parseDOM: [
@@ -33,7 +33,7 @@ export const marks: Readonly<Record<string, MarkSpec>> = {
         },
       },
     ],
-    toDOM: ({ attrs }) => ['a', { href: safeHref(attrs['href']) ?? '#', rel: 'noopener noreferrer' }, 0],
+    toDOM: ({ attrs }) => ['a', { href: safeHref(attrs.href) ?? '#', rel: 'noopener noreferrer' }, 0],
   },
   em: { parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }], toDOM: () => ['em', 0] },
   strong: {
@@ -55,7 +55,7 @@ export const marks: Readonly<Record<string, MarkSpec>> = {
       { tag: 'sub', attrs: { type: 'sub' } },
       { tag: 'sup', attrs: { type: 'sup' } },
     ],
-    toDOM: ({ attrs }) => [attrs['type'] === 'sup' ? 'sup' : 'sub', 0],
+    toDOM: ({ attrs }) => [attrs.type === 'sup' ? 'sup' : 'sub', 0],
   },
   textColor: color('color', 'text-color'),
   backgroundColor: color('background-color', 'text-back'),

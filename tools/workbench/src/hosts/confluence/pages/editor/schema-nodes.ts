@@ -68,7 +68,7 @@ export const nodes: Readonly<Record<string, NodeSpec>> = {
     attrs: { level: { default: 1 } },
     defining: true,
     parseDOM: headings(),
-    toDOM: ({ attrs }) => [`h${Math.min(6, Math.max(1, Number(attrs['level']) || 1))}`, 0],
+    toDOM: ({ attrs }) => [`h${Math.min(6, Math.max(1, Number(attrs.level) || 1))}`, 0],
   }),
   bulletList: spec({
     group: everywhere,
@@ -81,8 +81,7 @@ export const nodes: Readonly<Record<string, NodeSpec>> = {
     content: '(listItem | opaqueBlock)+',
     attrs: { order: { default: null } },
     parseDOM: [{ tag: 'ol' }],
-    toDOM: ({ attrs }) =>
-      typeof attrs['order'] === 'number' ? ['ol', { start: attrs['order'] }, 0] : ['ol', 0],
+    toDOM: ({ attrs }) => (typeof attrs.order === 'number' ? ['ol', { start: attrs.order }, 0] : ['ol', 0]),
   }),
   listItem: spec({
     content: 'item+',
@@ -108,7 +107,7 @@ export const nodes: Readonly<Record<string, NodeSpec>> = {
         getAttrs: (element) => ({ state: element.getAttribute('data-task') === 'DONE' ? 'DONE' : 'TODO' }),
       },
     ],
-    toDOM: ({ attrs }) => ['li', { class: 'task', 'data-task': String(attrs['state']) }, 0],
+    toDOM: ({ attrs }) => ['li', { class: 'task', 'data-task': String(attrs.state) }, 0],
   }),
   blockquote: spec({
     group: 'block nested',
@@ -131,7 +130,7 @@ export const nodes: Readonly<Record<string, NodeSpec>> = {
         getAttrs: (element) => ({ language: element.getAttribute('data-language') }),
       },
     ],
-    toDOM: ({ attrs }) => ['pre', { class: 'code', ...data('language', attrs['language']) }, ['code', 0]],
+    toDOM: ({ attrs }) => ['pre', { class: 'code', ...data('language', attrs.language) }, ['code', 0]],
   }),
   panel: spec({
     group: 'block nested',
@@ -145,7 +144,7 @@ export const nodes: Readonly<Record<string, NodeSpec>> = {
       },
     ],
     toDOM: ({ attrs }) => {
-      const type = panelTypes.find((name) => name === attrs['panelType']) ?? 'info'
+      const type = panelTypes.find((name) => name === attrs.panelType) ?? 'info'
       return [
         'div',
         { class: `panel panel-${type}`, 'data-panel': type },
@@ -161,7 +160,7 @@ export const nodes: Readonly<Record<string, NodeSpec>> = {
     parseDOM: [
       { tag: 'div[data-expand]', getAttrs: (element) => ({ title: element.getAttribute('data-expand') }) },
     ],
-    toDOM: ({ attrs }) => ['div', { class: 'expand', 'data-expand': String(attrs['title'] ?? '') }, 0],
+    toDOM: ({ attrs }) => ['div', { class: 'expand', 'data-expand': String(attrs.title ?? '') }, 0],
   }),
   layoutSection: spec({
     group: 'block',

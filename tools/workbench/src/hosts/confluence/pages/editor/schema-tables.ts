@@ -23,13 +23,9 @@ function cell(tag: 'td' | 'th'): NodeSpec {
       },
     ],
     toDOM: ({ attrs }) => {
-      const color = String(attrs['background'] ?? '')
+      const color = String(attrs.background ?? '')
       const colored = /^#[0-9a-f]{6}$/i.test(color) ? { class: 'has-color', style: `--c:${color}` } : {}
-      return [
-        tag,
-        { ...colored, ...many('colspan', attrs['colspan']), ...many('rowspan', attrs['rowspan']) },
-        0,
-      ]
+      return [tag, { ...colored, ...many('colspan', attrs.colspan), ...many('rowspan', attrs.rowspan) }, 0]
     },
   }
 }

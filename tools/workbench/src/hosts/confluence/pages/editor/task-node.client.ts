@@ -14,10 +14,10 @@ export function taskNode(given: Node, view: EditorView, pos: () => number | unde
   box.contentEditable = 'false'
   dom.append(box, text)
   const show = () => {
-    box.checked = node.attrs['state'] === 'DONE'
+    box.checked = node.attrs.state === 'DONE'
     box.setAttribute('aria-label', node.textContent || 'Task')
-    dom.dataset['done'] = String(box.checked)
-    dom.dataset['task'] = String(node.attrs['state'])
+    dom.dataset.done = String(box.checked)
+    dom.dataset.task = String(node.attrs.state)
   }
   box.addEventListener('change', () => {
     const at = pos()

@@ -65,7 +65,7 @@ function insertMacroNode(view: EditorView, macro: Node) {
 function positionOf(view: EditorView, localId: string): number | undefined {
   let found: number | undefined
   view.state.doc.descendants((node, pos) => {
-    if (node.attrs['localId'] === localId) found = pos
+    if (node.attrs.localId === localId) found = pos
   })
   return found
 }

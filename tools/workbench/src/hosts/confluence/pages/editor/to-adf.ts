@@ -3,7 +3,7 @@ import type { AdfDocument, AdfNode } from '../../adf.ts'
 import type { Rest } from './rest.ts'
 
 function adfMark(mark: Mark): NonNullable<AdfNode['marks']>[number] {
-  if (mark.type.name === 'opaqueMark') return JSON.parse(String(mark.attrs['json']))
+  if (mark.type.name === 'opaqueMark') return JSON.parse(String(mark.attrs.json))
   const attrs = Object.entries(mark.attrs).filter(([, value]) => value !== null)
   return attrs.length > 0
     ? { type: mark.type.name, attrs: Object.fromEntries(attrs) }
@@ -11,7 +11,7 @@ function adfMark(mark: Mark): NonNullable<AdfNode['marks']>[number] {
 }
 
 function restOf(node: Node): Rest {
-  return node.attrs['rest'] ?? {}
+  return node.attrs.rest ?? {}
 }
 
 function attributes(
@@ -29,7 +29,7 @@ function attributes(
 /** One node of the editor as it is stored. */
 export function toAdfNode(node: Node): AdfNode {
   if (node.type.name === 'opaqueBlock' || node.type.name === 'opaqueInline') {
-    return JSON.parse(String(node.attrs['json']))
+    return JSON.parse(String(node.attrs.json))
   }
   if (node.isText) {
     const text = { type: 'text', text: node.text ?? '' }

@@ -161,7 +161,7 @@ export function toolbar(element: HTMLElement, insert: (view: EditorView) => void
       view = created
       const update = ({ state }: EditorView) => {
         const { parent } = state.selection.$from
-        style.value = parent.type.name === 'heading' ? String(parent.attrs['level']) : '0'
+        style.value = parent.type.name === 'heading' ? String(parent.attrs.level) : '0'
         style.disabled = parent.type.name !== 'heading' && parent.type.name !== 'paragraph'
         for (const { tool, element: shown } of buttons) {
           if (!tool) continue
@@ -172,11 +172,11 @@ export function toolbar(element: HTMLElement, insert: (view: EditorView) => void
         }
         const inPanel = around(state, ['panel'])
         panel.hidden = !inPanel
-        if (inPanel) panel.value = String(inPanel.node.attrs['panelType'])
+        if (inPanel) panel.value = String(inPanel.node.attrs.panelType)
         const inCode = around(state, ['codeBlock'])
         language.hidden = !inCode
         if (inCode && document.activeElement !== language)
-          language.value = String(inCode.node.attrs['language'] ?? '')
+          language.value = String(inCode.node.attrs.language ?? '')
       }
       update(created)
       return { update }

@@ -13,13 +13,13 @@ function specsOf(page: Document): readonly FrameSpec[] {
 
 const colorMode = colorModeNow()
 const specs = specsOf(document)
-const heights = rememberHeights(document.querySelector<HTMLElement>('[data-page]')?.dataset['page'] ?? '')
+const heights = rememberHeights(document.querySelector<HTMLElement>('[data-page]')?.dataset.page ?? '')
 const elements = document.querySelectorAll<HTMLElement>('[data-frame]')
 const places = [...elements].flatMap((element) => {
-  const given = specs[Number(element.dataset['frame'])]
+  const given = specs[Number(element.dataset.frame)]
   if (!given) return []
   const spec = { ...given, context: { ...given.context, theme: { colorMode } } }
-  const onResize = (height: number) => heights.seen(element.dataset['localId'] ?? '', height)
+  const onResize = (height: number) => heights.seen(element.dataset.localId ?? '', height)
   return [{ element, spec, events: { onResize } }]
 })
 const mounted = mountFrames(places)

@@ -110,7 +110,7 @@ export function block(node: AdfNode, rendering: Rendering): Html {
       })}</div>`
     case 'blockCard':
     case 'embedCard': {
-      const href = safeHref(node.attrs?.['url'])
+      const href = safeHref(node.attrs?.url)
       return href === undefined
         ? notShown(node, 'block')
         : html`<p><a class="card" href="${href}" rel="noopener noreferrer nofollow">${href}</a></p>`

@@ -17,7 +17,7 @@ function marked(inner: Html, mark: unknown): Html {
   const wrap = simple[mark.type]
   if (Object.hasOwn(simple, mark.type) && wrap) return wrap(inner)
   if (mark.type === 'link') {
-    const href = safeHref(mark.attrs?.['href'])
+    const href = safeHref(mark.attrs?.href)
     return href === undefined
       ? inner
       : html`<a href="${href}" rel="noopener noreferrer nofollow">${inner}</a>`
@@ -28,7 +28,7 @@ function marked(inner: Html, mark: unknown): Html {
       : html`<sup>${inner}</sup>`
   }
   if (mark.type === 'textColor' || mark.type === 'backgroundColor') {
-    const color = hexColor(mark.attrs?.['color'])
+    const color = hexColor(mark.attrs?.color)
     if (color === undefined) return inner
     return mark.type === 'textColor'
       ? html`<span class="text-color" style="--c:${color}">${inner}</span>`
@@ -67,13 +67,13 @@ export function inline(node: AdfNode, rendering: Rendering): Html {
       return html`<span class="status status-${color}">${textAttr(node, 'text') ?? ''}</span>`
     }
     case 'inlineCard': {
-      const href = safeHref(node.attrs?.['url'])
+      const href = safeHref(node.attrs?.url)
       return href === undefined
         ? notShown(node, 'inline')
         : html`<a class="card" href="${href}" rel="noopener noreferrer nofollow">${href}</a>`
     }
     case 'mediaInline': {
-      const src = localImage(node.attrs?.['url'])
+      const src = localImage(node.attrs?.url)
       return src === undefined
         ? notShown(node, 'inline')
         : html`<img class="media-inline" src="${src}" alt="${textAttr(node, 'alt') ?? ''}">`

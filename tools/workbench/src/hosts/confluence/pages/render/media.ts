@@ -19,13 +19,13 @@ const layouts = [
 export function media(node: AdfNode, rendering: Rendering): Html {
   const alt = textAttr(node, 'alt') ?? ''
   const file = textAttr(node, 'id')
-  const src = file === undefined ? localImage(node.attrs?.['url']) : rendering.fileUrl(file)
+  const src = file === undefined ? localImage(node.attrs?.url) : rendering.fileUrl(file)
   if (src !== undefined) {
     const width = numberAttr(node, 'width')
     const height = numberAttr(node, 'height')
     return html`<img src="${src}" alt="${alt}" loading="lazy" ${width && html`width="${width}"`} ${height && html`height="${height}"`}>`
   }
-  const href = safeHref(node.attrs?.['url'])
+  const href = safeHref(node.attrs?.url)
   if (href === undefined) return notShown(node, 'block')
   return html`<span class="remote-image">Image “${alt || href}” is on another host and is not loaded here. <a href="${href}" rel="noopener noreferrer nofollow">Open it</a></span>`
 }

@@ -12,7 +12,7 @@ function span(node: AdfNode, name: 'colspan' | 'rowspan'): Html | false {
 }
 
 function cell(node: AdfNode, rendering: Rendering, blocks: Blocks): Html {
-  const color = hexColor(node.attrs?.['background'])
+  const color = hexColor(node.attrs?.background)
   const style = color === undefined ? '' : `--c:${color}`
   const name = color === undefined ? '' : 'has-color'
   const inner = blocks(childrenOf(node), rendering)
@@ -26,7 +26,7 @@ function columns(rows: readonly AdfNode[]): Html | false {
   const first = rows[0]
   if (!first) return false
   const widths = childrenOf(first).flatMap((node) => {
-    const given = node.attrs?.['colwidth']
+    const given = node.attrs?.colwidth
     return Array.isArray(given) ? given : [0]
   })
   if (!widths.some((width) => typeof width === 'number' && width > 0)) return false
