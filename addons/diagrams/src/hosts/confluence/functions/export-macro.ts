@@ -17,14 +17,11 @@ export interface AdfDocument {
   readonly content: readonly AdfNode[]
 }
 
-/** The word that a code block names its language by; one that an exporter doesn't know is shown plain. */
-const languages: Readonly<Record<KindId, string>> = {
-  mermaid: 'mermaid',
-  dot: 'dot',
+/** The word that a code block names its language by, where it isn't the kind's own; an unknown one is shown plain. */
+const languages: Readonly<Partial<Record<KindId, string>>> = {
   'vega-lite': 'json',
   math: 'latex',
   mindmap: 'markdown',
-  plantuml: 'plantuml',
 }
 
 /** A macro's configuration as a document: caption, alternative text, source. See decisions/export.md for the picture. */
@@ -36,7 +33,7 @@ export function exportDiagram(stored: unknown): AdfDocument {
   return documentOf([
     ...(caption.trim() === '' ? [] : [paragraph(caption)]),
     ...(alt.trim() === '' ? [] : [paragraph(alt, [{ type: 'em' }])]),
-    codeBlock(languages[kind], source),
+    codeBlock(languages[kind] ?? kind, source),
   ])
 }
 

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
-import { everyEvent } from '@crenwiz/usage'
+import { catalogue, everyEvent } from '@crenwiz/usage'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { kindIds } from '../../../picture/kind.ts'
 import type { Platform } from './platform.ts'
 import { createResolver } from './resolver.ts'
 import { previewUsage, sendUsage } from './usage.ts'
@@ -64,6 +65,11 @@ test('a frame’s event leaves as exactly these bytes, once', async () => {
       body,
     },
   ])
+})
+
+test('every kind of diagram can be counted, and no other', () => {
+  expect(catalogue.diagram_rendered.parameters.kind).toEqual(kindIds)
+  expect(catalogue.render_failed.parameters.kind).toEqual(kindIds)
 })
 
 test('off means that nothing is sent', async () => {
