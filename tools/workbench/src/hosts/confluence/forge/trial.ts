@@ -7,6 +7,7 @@ import { openStore, type Store } from '../../../store.ts'
 import { createSite } from '../site/create-site.ts'
 import type { Site } from '../site/site.ts'
 import type { Rest } from './backends/product.ts'
+import type { Later } from './backends/queues.ts'
 import { createForge } from './create-forge.ts'
 import type { CallContext, Forge } from './forge.ts'
 import type { Limits } from './limits.ts'
@@ -27,10 +28,12 @@ export function startTrial({
   rest = async () => new Response('{}'),
   twin,
   limits,
+  later,
 }: {
   rest?: Rest
   twin?: Twin['answer']
   limits?: Partial<Limits>
+  later?: Later
 } = {}): Trial {
   const cacheFolder = mkdtempSync(join(tmpdir(), 'forge-'))
   const clock = { now: () => new Date() }
@@ -53,6 +56,7 @@ export function startTrial({
     rest,
     cacheFolder,
     ...(limits && { limits }),
+    ...(later && { later }),
   })
   return {
     forge,
@@ -67,6 +71,12 @@ export function startTrial({
     },
   }
 }
+
+/** The app of test/fixtures/forge/notes. */
+export const notes = 'ari:cloud:ecosystem::app/11111111-1111-4111-8111-111111111111'
+
+/** The app of test/fixtures/forge/hostile. */
+export const hostile = 'ari:cloud:ecosystem::app/66666666-6666-4666-8666-666666666666'
 
 /** A call as a frame of the macro `moduleKey` makes it. */
 export function callFrom(moduleKey: string, more: Partial<CallContext> = {}): CallContext {
