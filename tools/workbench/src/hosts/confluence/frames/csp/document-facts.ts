@@ -11,8 +11,16 @@ export interface DocumentFacts {
 /** A document without scripts of its own: what is not HTML. */
 export const noDocument: DocumentFacts = { scriptHashes: [], metaStyles: [] }
 
-const piece =
-  /<!--[\s\S]*?(?:-->|$)|<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/script\s*>|<meta\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi
+const attributes = /((?:"[^"]*"|'[^']*'|[^>"'])*)/.source
+/** A comment, an element whose content is text, or the start of any other element. */
+const piece = new RegExp(
+  [
+    '<!--[\\s\\S]*?(?:-->|$)',
+    `<(script|style|title|textarea)(?=[\\s/>])${attributes}>([\\s\\S]*?)</\\1\\s*>`,
+    `<([a-z][^\\s/>]*)${attributes}>`,
+  ].join('|'),
+  'gi',
+)
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
 function attributesOf(text: string): Map<string, string> {
@@ -34,15 +42,14 @@ function styleSources(policy: string): string[] {
 export function documentFacts(html: string): DocumentFacts {
   const scriptHashes: string[] = []
   let metaStyles: readonly string[] | undefined
-  for (const [, script, code, meta] of html.matchAll(piece)) {
-    if (script !== undefined && code && !attributesOf(script).has('src')) {
-      scriptHashes.push(`sha256-${createHash('sha256').update(code).digest('base64')}`)
+  for (const [, text, textAttributes = '', content, tag, tagAttributes = ''] of html.matchAll(piece)) {
+    if (text?.toLowerCase() === 'script' && content && !attributesOf(textAttributes).has('src')) {
+      scriptHashes.push(`sha256-${createHash('sha256').update(content).digest('base64')}`)
     }
-    if (meta !== undefined && metaStyles === undefined) {
-      const attributes = attributesOf(meta)
-      if (attributes.get('http-equiv') === 'Content-Security-Policy') {
-        metaStyles = styleSources(attributes.get('content') ?? '')
-      }
+    if (tag?.toLowerCase() === 'meta' && metaStyles === undefined) {
+      const found = attributesOf(tagAttributes)
+      if (found.get('http-equiv') === 'Content-Security-Policy')
+        metaStyles = styleSources(found.get('content') ?? '')
     }
   }
   return { scriptHashes, metaStyles: metaStyles ?? [] }

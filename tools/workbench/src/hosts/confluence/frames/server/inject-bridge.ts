@@ -1,5 +1,5 @@
 const skipped =
-  /<!--[\s\S]*?(?:-->|$)|<!doctype[^>]*>|<(html|head)\b(?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z/]|[^\s]/gi
+  /<!--[\s\S]*?(?:-->|$)|<!doctype[^>]*>|<(html|head)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z/]|[^\s]/gi
 
 /** The place in a document where a script runs before all others: first in its head, wherever that begins. */
 function firstInHead(html: string): number {

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { injectBridge } from './inject-bridge.ts'
+
+const tag = '<script src="/b.js"></script>'
+
+const cases: readonly (readonly [string, string])[] = [
+  [
+    '<!doctype html><html><head><title>a</title></head></html>',
+    `<!doctype html><html><head>${tag}<title>a</title></head></html>`,
+  ],
+  [
+    '<!DOCTYPE html>\n<HTML lang="a>b">\n<HEAD data-a>\n<script>1</script>',
+    `<!DOCTYPE html>\n<HTML lang="a>b">\n<HEAD data-a>${tag}\n<script>1</script>`,
+  ],
+  ['<!-- <head> --><!doctype html><head></head>', `<!-- <head> --><!doctype html><head>${tag}</head>`],
+  ['<!doctype html><script>1</script>', `<!doctype html>${tag}<script>1</script>`],
+  ['<!doctype html><html><body><head>', `<!doctype html><html>${tag}<body><head>`],
+  ['<header>a</header>', `${tag}<header>a</header>`],
+  ['text <head>', `${tag}text <head>`],
+  ['', tag],
+]
+
+test.each(cases)('%s gets the script before all that runs', (html, injected) => {
+  expect(injectBridge(html, '/b.js')).toBe(injected)
+})
+
+test('the script stands before every script of the document and changes nothing else', () => {
+  const piece = fc.constantFrom(
+    '<!doctype html>',
+    '<html>',
+    '<head>',
+    '<body>',
+    '<script>x</script>',
+    '<!-- c -->',
+    '<p>',
+    ' ',
+    'a',
+    '<!--',
+    '-->',
+    '<head',
+    '"',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const html = pieces.join('')
+      const injected = injectBridge(html, '/b.js')
+      const at = injected.indexOf(tag)
+      expect(injected.slice(0, at) + injected.slice(at + tag.length)).toBe(html)
+      const before = injected.slice(0, at).replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+      expect(before).not.toContain('<script')
+    }),
+  )
+})
