@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildFrames } from './build/frames.ts'
-import { buildFunctions } from './build/functions.ts'
 import { inputsHash } from './build/inputs.ts'
 
 const here = import.meta.dirname
@@ -31,6 +29,11 @@ export async function buildDiagrams({ log }: { readonly log: (line: string) => v
   log(
     'Diagrams: building for Confluence. The first time Graphviz is translated to JavaScript, which takes a while.',
   )
+  // The bundler is loaded only where there is something to build: looking takes a tenth of a second.
+  const [{ buildFrames }, { buildFunctions }] = await Promise.all([
+    import('./build/frames.ts'),
+    import('./build/functions.ts'),
+  ])
   const next = `${target}.new`
   await rm(next, { recursive: true, force: true })
   await mkdir(next, { recursive: true })

@@ -1,6 +1,21 @@
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { BuildOptions } from 'esbuild'
+import { katexFonts } from './glyphs.ts'
 import { dsv, graphviz, markmap, plantuml, vega } from './plugins.ts'
+
+const resolve = createRequire(import.meta.url).resolve
+
+/** What engines load by name from beside their code: Graphviz's worker, and KaTeX's styles and fonts. */
+function partsOfEngines(): Record<string, string> {
+  return {
+    'graphviz-worker': join(import.meta.dirname, '../src/picture/kinds/dot-worker.client.ts'),
+    'katex-fonts': resolve('katex/dist/katex.min.css'),
+  }
+}
+
+/** The files that engines ask for by these names. */
+export const engineParts = ['graphviz-worker.js', 'katex-fonts.css']
 
 /** How code for a frame is built: modules that load engines lazily, nothing made from text, nothing fetched. */
 export function clientOptions({
@@ -13,7 +28,7 @@ export function clientOptions({
   readonly cache: string
 }): BuildOptions & { metafile: true } {
   return {
-    entryPoints,
+    entryPoints: { ...entryPoints, ...partsOfEngines() },
     outdir,
     bundle: true,
     splitting: true,
@@ -27,13 +42,13 @@ export function clientOptions({
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // Mermaid carries a KaTeX of its own; one is enough.
-    alias: { katex: createRequire(import.meta.url).resolve('katex/dist/katex.mjs') },
+    alias: { katex: resolve('katex/dist/katex.mjs') },
     define: { 'process.env.NODE_ENV': '"production"' },
     entryNames: '[name]',
     chunkNames: 'chunk-[hash]',
     assetNames: '[name]-[hash]',
     loader: { '.woff2': 'file', '.css': 'css' },
     logLevel: 'error',
-    plugins: [graphviz(cache), plantuml(), vega(), dsv(), markmap()],
+    plugins: [graphviz(cache), plantuml(), vega(), dsv(), markmap(), katexFonts()],
   }
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { clientOptions } from './client.ts'
+import { clientOptions, engineParts } from './client.ts'
 import { gzipBytes, type Output, outputsOf, reached } from './outputs.ts'
 import { refuseForbidden } from './scan.ts'
 
@@ -24,24 +24,22 @@ export async function buildFrames({
   readonly cache: string
   readonly log: (line: string) => void
 }): Promise<void> {
-  const pictures = join(source, '../../picture')
   const options = clientOptions({
     entryPoints: {
       view: join(source, 'view.client.ts'),
       config: join(source, 'config.client.tsx'),
-      'graphviz-worker': join(pictures, 'kinds/dot-worker.client.ts'),
     },
     outdir: target,
     cache,
   })
   const outputs = outputsOf(await build({ ...options, write: false }))
   for (const output of outputs.values()) refuseForbidden(output)
-  const worker = reached(outputs, 'graphviz-worker.js')
+  const parts = engineParts.flatMap((name) => reached(outputs, name))
   for (const frame of ['view', 'config']) {
     const folder = join(target, 'static', frame)
     const page = await readFile(join(source, `${frame}.html`))
     const files = new Map<string, Output>(
-      [...reached(outputs, `${frame}.js`), ...worker].map((file) => [file.name, file]),
+      [...reached(outputs, `${frame}.js`), ...parts].map((file) => [file.name, file]),
     )
     await mkdir(folder, { recursive: true })
     await Promise.all([

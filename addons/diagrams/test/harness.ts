@@ -36,6 +36,7 @@ export async function openHarness(): Promise<Harness> {
     const path = new URL(request.url ?? '/', 'http://harness').pathname
     const frames = /^\/page\/(\d+)$/.exec(path)
     try {
+      if (path === '/favicon.ico') return response.writeHead(204).end()
       const body = frames
         ? pageOf(Number(frames[1]))
         : await readFile(path.endsWith('.html') ? join(hosts, path.slice(1)) : join(outdir, path.slice(1)))

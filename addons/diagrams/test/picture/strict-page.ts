@@ -39,7 +39,6 @@ export async function buildPicturePage(): Promise<void> {
     clientOptions({
       entryPoints: {
         page: join(import.meta.dirname, 'page.client.ts'),
-        'graphviz-worker': join(folder, 'src/picture/kinds/dot-worker.client.ts'),
       },
       outdir,
       cache: join(folder, '../../node_modules/.cache/crenwiz'),

@@ -1,7 +1,8 @@
 import type { Engine } from '../kind.ts'
-import { drawMath } from './math-draw.client.ts'
+import { drawMath, loadStyles } from './math-draw.client.ts'
 
-/** Loads KaTeX. */
+/** Loads KaTeX with its styles. */
 export async function load(): Promise<Engine> {
-  return { draw: (source, { scheme, id }) => drawMath(source, { scheme, id }) }
+  await loadStyles()
+  return { draw: (source, options) => drawMath(source, options) }
 }

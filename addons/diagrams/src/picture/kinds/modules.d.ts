@@ -26,3 +26,13 @@ declare module 'd3-flextree' {
     readonly spacing: (a: FlexNode<Data>, b: FlexNode<Data>) => number
   }): FlexLayout<Data>
 }
+
+declare module 'katex-face:*' {
+  /** A font face as outlines: SVG path data in font units, y upwards, by letter. Written by build/glyphs.ts. */
+  export interface Face {
+    readonly unitsPerEm: number
+    readonly glyphs: Readonly<Record<string, string>>
+  }
+  const face: Face
+  export default face
+}
