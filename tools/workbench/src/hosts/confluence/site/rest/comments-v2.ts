@@ -35,13 +35,8 @@ export function listComments(kind: Comment['kind']): Answer {
 export function getComment(kind: Comment['kind']): Answer {
   return ({ site, url, part }) => {
     const comment = found(site.comments.find(numericId(part('comment'))), 'comment')
-    return Response.json(
-      commentV2(
-        site,
-        found(comment.kind === kind ? comment : undefined, 'comment'),
-        bodyFormat(url, formats),
-      ),
-    )
+    found(comment.kind === kind ? site.page(comment.pageId) : undefined, 'comment')
+    return Response.json(commentV2(site, comment, bodyFormat(url, formats)))
   }
 }
 

@@ -99,7 +99,12 @@ export const updatePage: Answer = async (ask) => {
       `Provided value {${change.id}} for 'id' does not match the id {${id}} in the path.`,
     )
   const trashed = site.page(id, { status: 'trashed' })
-  if (trashed && change.status === 'current') granted(site.restorePage(by.accountId, id))
+  if (trashed && change.status === 'current') {
+    const current = trashed.version.number
+    if (change.version.number !== current + 1)
+      granted({ ok: false, refusal: { code: 'VERSION_CONFLICT', current } })
+    granted(site.restorePage(by.accountId, id))
+  }
   const body = change.body === undefined ? undefined : readDocument(site, id, change.body)
   const page =
     change.status === 'draft' ? keepDraft(ask, id, change.title, body) : publish(ask, id, change, body)
