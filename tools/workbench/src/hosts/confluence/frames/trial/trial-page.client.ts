@@ -36,6 +36,7 @@ async function start(): Promise<void> {
     element.style.height = '200px'
     return { element, spec, events }
   })
+  Object.assign(globalThis, { mountedAt: performance.timeOrigin + performance.now() })
   const pace = query.get('pace')
   globalThis.trial = mountFrames(places, ...(pace ? [JSON.parse(pace) as Pace] : []))
 }
