@@ -23,7 +23,15 @@ const drawings = {
   product: '<circle cx="10" cy="10" r="6.5"/><path d="M3.5 10h13M10 3.5c4 4 4 9 0 13-4-4-4-9 0-13"/>',
   close: '<path d="m5 5 10 10M15 5 5 15"/>',
   label: '<path d="M3 3.5h6.5L17 11l-6 6-8-8z"/><path d="M6.5 7h.01" stroke-width="2.2"/>',
-  shield: '<path d="M10 2.5 16 5v5c0 4-2.5 6.3-6 7.5C6.500 16.300 4 14 4 10V5z"/>',
+  undo: '<path d="M6.5 4 3 7.5l3.5 3.5M3.3 7.5H12a4.5 4.5 0 0 1 0 9H8"/>',
+  redo: '<path d="m13.5 4 3.5 3.5-3.5 3.5M16.7 7.5H8a4.5 4.5 0 0 0 0 9h4"/>',
+  link: '<path d="M8.5 11.5a3 3 0 0 0 4.3 0l2.7-2.7a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-2.7 2.7a3 3 0 0 0 4.3 4.3l1-1"/>',
+  bullets: '<path d="M8 5.5h9M8 10h9M8 14.5h9M3.5 5.5h.01M3.5 10h.01M3.5 14.5h.01" stroke-linecap="round"/>',
+  numbers: '<path d="M8.5 5.5H17M8.5 10H17M8.5 14.5H17M3 4.2l1.2-.7v4M3 12.6c.3-.8 2.2-.8 2.2.3 0 1-2.2 1.5-2.2 2.6h2.3"/>',
+  tasks: '<rect x="3.2" y="3.2" width="13.6" height="13.6" rx="3"/><path d="m6.5 10.2 2.5 2.5 4.6-5.2"/>',
+  quote: '<path d="M4 5v10M8 6.5h8.5M8 10h8.5M8 13.5h5"/>',
+  table: '<rect x="3" y="4" width="14" height="12" rx="2"/><path d="M3 8.5h14M3 12.3h14M10 8.5V16"/>',
+  shield: '<path d="M10 2.5 16 5v5c0 4-2.5 6.3-6 7.5C6.5 16.3 4 14 4 10V5z"/>',
 } as const
 
 /** The name of a drawing. */

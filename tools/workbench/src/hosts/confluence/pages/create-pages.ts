@@ -96,7 +96,8 @@ export function createPages({
     add(app, parts, trouble)
   }
   viewRoutes(app, parts, trouble)
-  app.notFound(({ req }) => told(req.raw, 'There is no page at this address.', 404))
+  // a route, as the handler of a mounted application's notFound is not asked
+  app.all('*', ({ req }) => told(req.raw, 'There is no page at this address.', 404))
   app.onError((error, { req }) => {
     if (!(error instanceof UserError)) console.error(error)
     return told(req.raw, error.message, error instanceof UserError ? 400 : 500)

@@ -31,7 +31,7 @@ export function insertBlock(tr: Transaction, block: Node): Transaction {
   tr.replaceWith(start, end, block)
   const after = start + block.nodeSize
   const isLast = after === tr.doc.content.size
-  if (isLast && block.isAtom) tr.insert(after, type('paragraph').create())
+  if (isLast && !block.isTextblock) tr.insert(after, type('paragraph').create())
   const inside = TextSelection.findFrom(tr.doc.resolve(start + (block.isAtom ? block.nodeSize : 1)), 1, true)
   return (inside ? tr.setSelection(inside) : tr).scrollIntoView()
 }
@@ -54,20 +54,20 @@ function table(): Node {
   return type('table').create({ layout: 'default' }, [row('tableHeader'), row('tableCell'), row('tableCell')])
 }
 
-/** Makes the cursor's paragraph the first task of a list. */
-export const taskListCommand: Command = (state, dispatch) => {
-  const { $from } = state.selection
+/** Makes the cursor's paragraph the first task of a list; answers whether that could be done there. */
+export function makeTask(tr: Transaction): boolean {
+  const { $from } = tr.selection
   if ($from.parent.type !== type('paragraph') || $from.depth === 0) return false
   const list = type('taskList').create(null, type('taskItem').create(null, $from.parent.content))
   if (!$from.node(-1).type.contentMatch.matchType(list.type)) return false
-  if (dispatch) {
-    const tr = state.tr.replaceRangeWith($from.before(), $from.after(), list)
-    dispatch(
-      tr
-        .setSelection(TextSelection.near(tr.doc.resolve($from.before() + 2 + $from.parentOffset)))
-        .scrollIntoView(),
-    )
-  }
+  tr.replaceWith($from.before(), $from.after(), list)
+  tr.setSelection(TextSelection.near(tr.doc.resolve($from.before() + 2 + $from.parentOffset)))
+  return true
+}
+
+const taskList: Command = ({ tr }, dispatch) => {
+  if (!makeTask(tr)) return false
+  dispatch?.(tr.scrollIntoView())
   return true
 }
 
@@ -86,7 +86,7 @@ export const blockCommands = {
   heading3: headingCommand(3),
   bulletList: wrapInList(type('bulletList')),
   orderedList: wrapInList(type('orderedList'), { order: 1 }),
-  taskList: taskListCommand,
+  taskList,
   quote: wrapIn(type('blockquote')),
   codeBlock: setBlockType(type('codeBlock')),
   table: insertCommand(table),

@@ -1,7 +1,7 @@
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules'
 import type { MarkType } from 'prosemirror-model'
 import type { Plugin } from 'prosemirror-state'
-import { insertBlock, taskListCommand, type } from './blocks.ts'
+import { insertBlock, makeTask, type } from './blocks.ts'
 import { schema } from './schema.ts'
 
 /** `**bold**`: the text between the marks is marked and the signs go away. */
@@ -39,12 +39,8 @@ export function shorthands(): Plugin {
         (match, node) => node.childCount + Number(node.attrs.order ?? 1) === Number(match[1]),
       ),
       new InputRule(/^\[ ?\]\s$/, (state, _match, start, end) => {
-        let made = state.tr.delete(start, end)
-        const isDone = taskListCommand(state.apply(made), (tr) => {
-          for (const step of tr.steps) made = made.step(step)
-          made = made.setSelection(tr.selection)
-        })
-        return isDone ? made : null
+        const tr = state.tr.delete(start, end)
+        return makeTask(tr) ? tr : null
       }),
       new InputRule(/^(?:---|\*\*\*|___)$/, (state, _match, start, end) =>
         insertBlock(state.tr.delete(start, end), type('rule').create()),

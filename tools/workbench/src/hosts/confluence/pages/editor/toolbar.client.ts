@@ -12,13 +12,15 @@ import {
   toggleHeaderRow,
 } from 'prosemirror-tables'
 import type { EditorView } from 'prosemirror-view'
+import { type IconName, icon } from '../../../../pages/shell/icon.ts'
 import { around, blockCommands, headingCommand, type } from './blocks.ts'
 import { linkCommand } from './link.client.ts'
 import { schema } from './schema.ts'
 
 /** One button of the toolbar. */
 interface Tool {
-  readonly text: string
+  readonly text?: string
+  readonly icon?: IconName
   readonly label: string
   readonly run: Command
   readonly isOn?: (state: EditorState) => boolean
@@ -50,36 +52,36 @@ function toggle(name: string, wrap: Command, out: Command): Command {
 const leaveList = liftListItem(type('listItem'))
 
 const tools: readonly (Tool | 'gap')[] = [
-  { text: '↶', label: 'Undo', run: undo, isShown: () => true },
-  { text: '↷', label: 'Redo', run: redo },
+  { icon: 'undo', label: 'Undo', run: undo },
+  { icon: 'redo', label: 'Redo', run: redo },
   'gap',
   markTool('strong', 'B', 'Bold'),
   markTool('em', 'I', 'Italic'),
   markTool('underline', 'U', 'Underline'),
   markTool('strike', 'S', 'Strikethrough'),
   markTool('code', '<>', 'Code'),
-  { text: '🔗', label: 'Link', run: linkCommand, isOn: marked('link') },
+  { icon: 'link', label: 'Link', run: linkCommand, isOn: marked('link') },
   'gap',
   {
-    text: '•',
+    icon: 'bullets',
     label: 'Bullet list',
     run: toggle('bulletList', blockCommands.bulletList, leaveList),
     isOn: inside(['bulletList']),
   },
   {
-    text: '1.',
+    icon: 'numbers',
     label: 'Numbered list',
     run: toggle('orderedList', blockCommands.orderedList, leaveList),
     isOn: inside(['orderedList']),
   },
-  { text: '☑', label: 'Task list', run: blockCommands.taskList, isOn: inside(['taskList']) },
+  { icon: 'tasks', label: 'Task list', run: blockCommands.taskList, isOn: inside(['taskList']) },
   {
-    text: '”',
+    icon: 'quote',
     label: 'Quote',
     run: toggle('blockquote', blockCommands.quote, lift),
     isOn: inside(['blockquote']),
   },
-  { text: '▦', label: 'Table', run: blockCommands.table, isShown: (state) => !isInTable(state) },
+  { icon: 'table', label: 'Table', run: blockCommands.table, isShown: (state) => !isInTable(state) },
   { text: '+ Row', label: 'Add a row', run: addRowAfter, isShown: isInTable },
   { text: '+ Column', label: 'Add a column', run: addColumnAfter, isShown: isInTable },
   { text: '− Row', label: 'Delete the row', run: deleteRow, isShown: isInTable },
@@ -88,11 +90,13 @@ const tools: readonly (Tool | 'gap')[] = [
   { text: '× Table', label: 'Delete the table', run: deleteTable, isShown: isInTable },
 ]
 
-function button({ text, label, run }: Tool, view: () => EditorView | undefined): HTMLButtonElement {
+function button({ text, icon: name, label, run }: Tool, view: () => EditorView | undefined): HTMLButtonElement {
   const element = document.createElement('button')
   element.type = 'button'
   element.className = 'tool'
-  element.textContent = text
+  if (name) element.innerHTML = icon(name).markup
+  else element.textContent = text ?? label
+  element.dataset.tool = label
   element.title = label
   element.setAttribute('aria-label', label)
   element.addEventListener('mousedown', (event) => event.preventDefault())

@@ -13,7 +13,8 @@ import { labelRow } from './labels.ts'
 import { planFrames } from './placeholder.ts'
 
 function crumbs(page: Page, space: Space, parts: PageParts): Html {
-  const path = pathTo(parts.site.pages(space.id), page.id).slice(0, -1)
+  const above = pathTo(parts.site.pages(space.id), page.id).slice(0, -1)
+  const path = above.filter(({ id }) => id !== space.homepageId)
   return html`<nav class="crumbs" aria-label="Where this page is"><ol>
 <li><a href="${addresses.space(space)}">${space.name}</a></li>
 ${path.map((parent) => html`<li><a href="${addresses.read(space, parent)}">${parent.title}</a></li>`)}
@@ -48,8 +49,13 @@ export function readerView(page: Page, space: Space, around: Surroundings, parts
     macro: plan.macro,
   })
   const mayWrite = person.role !== 'reader'
+  const draft = mayWrite ? parts.site.draft(person.accountId, page.id) : undefined
   const content = html`<article class="page" data-page="${page.id}">
 <div class="page-top">${crumbs(page, space, parts)}${mayWrite && actions(page, space)}</div>
+${
+  draft &&
+  html`<div class="notice" role="status"><span>You have a draft of this page that is not published.</span><a class="button small" href="${addresses.edit(space, page.id)}">Continue writing</a></div>`
+}
 <h1>${page.title || 'Untitled'}</h1>
 ${byline(page, around, parts)}
 <div class="document">${body}</div>
