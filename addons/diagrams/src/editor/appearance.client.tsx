@@ -37,7 +37,7 @@ export function Appearance({
           onInput={(event) => onChange({ alt: event.currentTarget.value })}
         />
         <small id="alt-state">
-          {draft.isAltProposed ? (draft.alt ? texts.altProposed : texts.altHint) : texts.altHint}
+          {draft.isAltProposed && draft.alt && texts.altProposed}
           {!draft.isAltProposed && (
             <button type="button" class="quiet" onClick={onPropose}>
               {texts.altPropose}
@@ -45,6 +45,7 @@ export function Appearance({
           )}
         </small>
       </div>
+      <span class="break" />
       <label class="field">
         <span>{texts.theme}</span>
         <select

@@ -21,6 +21,7 @@ test('a saved text that equals the proposal goes on following the source', () =>
   const saved = configOf(change(emptyDraft, { source: 'A' }, propose), undefined)
   expect(draftOf(saved, propose).isAltProposed).toBe(true)
   expect(draftOf({ ...saved, alt: 'Mine' }, propose).isAltProposed).toBe(false)
+  expect(draftOf({ ...saved, alt: '' }, propose).alt).toBe('mermaid of A')
 })
 
 test('a change of the words or the looks is a change, a new proposal alone is none', () => {

@@ -24,7 +24,8 @@ export const emptyDraft: Draft = {
 
 /** Opens a saved diagram for editing; a text equal to the proposal goes on following the source. */
 export function draftOf({ picture: _, ...saved }: DiagramConfig, proposeAlt: ProposeAlt): Draft {
-  return { ...saved, isAltProposed: saved.alt === '' || saved.alt === proposeAlt(saved) }
+  const proposed = proposeAlt(saved)
+  return { ...saved, alt: saved.alt || proposed, isAltProposed: saved.alt === '' || saved.alt === proposed }
 }
 
 /** Changes some of a draft, and the proposed alternative text with it. */

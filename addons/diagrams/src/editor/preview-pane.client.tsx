@@ -25,7 +25,7 @@ export function PreviewPane({
     <section class="preview" aria-label={texts.preview} data-scheme={scheme}>
       <div class="paper">
         {last ? (
-          <figure data-align={draft.align} data-old={isOld}>
+          <figure data-align={draft.align} data-old={isOld} data-fit={draft.width === 'natural'}>
             <img
               src={`data:image/svg+xml,${encodeURIComponent(last.svg)}`}
               alt={draft.alt || texts.preview}

@@ -23,7 +23,8 @@ export function afterPaint(first: Frame, again: () => Promise<Frame>): void {
     void display.then((shown) => shown.setScheme(scheme))
   })
   host.onConfig(() => {
-    display = again().then(displayOf)
+    // one after the other: what is still on its way for the old configuration must not replace the new one
+    display = display.then(again).then(displayOf)
   })
 }
 
