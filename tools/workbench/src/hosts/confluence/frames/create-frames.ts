@@ -5,10 +5,11 @@ import type { Ledger } from '../../../ledger.ts'
 import type { App } from '../forge/app.ts'
 import type { Forge } from '../forge/forge.ts'
 import type { Person, Principal, Site } from '../site/site.ts'
-import { cspEntry, isDeclared, parseCspReport } from './csp/csp-report.ts'
+import { cspEntry, floodEntry, isDeclared, parseCspReport } from './csp/csp-report.ts'
 import { noDocument } from './csp/document-facts.ts'
 import { policyText } from './csp/policy.ts'
 import { realPolicy } from './csp/real-policy.ts'
+import { createReportLimit } from './csp/report-limit.ts'
 import { strictPolicy } from './csp/strict-policy.ts'
 import type { FrameSpec } from './frame.ts'
 import { type FrameRequest, frameSpec } from './frame-spec.ts'
@@ -48,11 +49,22 @@ export interface FramesParts {
   readonly bind?: string
   /** With `--live`: hosts that an app declares for its frames may be reached. */
   readonly isLive?: boolean
+  /** Where time comes from. */
+  readonly now?: () => Date
 }
 
 /** Opens the origins of the apps that are installed. */
 export async function createFrames(parts: FramesParts): Promise<Frames> {
-  const { forge, site, ledger, hostOrigin, basePort, bind = '127.0.0.1', isLive = false } = parts
+  const {
+    forge,
+    site,
+    ledger,
+    hostOrigin,
+    basePort,
+    bind = '127.0.0.1',
+    isLive = false,
+    now = () => new Date(),
+  } = parts
   const bridge = await buildBridge()
   const servers = new Map<string, AppServer>()
 
@@ -60,6 +72,7 @@ export async function createFrames(parts: FramesParts): Promise<Frames> {
     const open = servers.get(app.id)
     if (open) return open.origin
     const load = createResourceFiles({ rewriteHtml: (html) => injectBridge(html, bridge.scriptPath) })
+    const limit = createReportLimit({ now })
     const server = await startAppServer({
       bind,
       port: basePort === 0 ? 0 : basePort + servers.size,
@@ -72,8 +85,11 @@ export async function createFrames(parts: FramesParts): Promise<Frames> {
         policyText(strictPolicy(forge.app(app.id) ?? app, facts, { hostOrigin, isLive })),
       onReport(body) {
         const report = parseCspReport(body)
-        if (report)
+        if (report === undefined) return
+        const ruling = limit()
+        if (ruling === 'record') {
           ledger.record(cspEntry(app.id, report, isDeclared(forge.app(app.id) ?? app, report.blocked)))
+        } else if (ruling !== 'drop') ledger.record(floodEntry(app.id))
       },
     })
     servers.set(app.id, server)

@@ -72,3 +72,14 @@ export function cspEntry(appId: string, report: CspReport, isDeclared: boolean):
     data: { ...report, why },
   }
 }
+
+/** The ledger's line for an app whose frames are refused so often that the rest of the minute is left out. */
+export function floodEntry(appId: string): NewEntry {
+  return {
+    app: appId,
+    channel: 'csp',
+    outcome: 'refused',
+    summary: 'more than 200 refusals in a minute: the others are not listed',
+    data: {},
+  }
+}
