@@ -7,6 +7,7 @@ import type { Picture } from './picture.ts'
 import { sanitiseToElement } from './sanitise.client.ts'
 import { inScheme, mergeSchemes } from './schemes.ts'
 import { type Size, settleSize } from './size.client.ts'
+import { tidy } from './tidy.client.ts'
 
 /** One scheme's drawing, sanitised, with explicit size. */
 export type Previewed =
@@ -38,6 +39,7 @@ function finish(raw: string, prefix: string, alt: string): ({ readonly svg: stri
   const root = sanitiseToElement(raw, { prefix })
   if (!root) return undefined
   const size = settleSize(root)
+  tidy(root)
   root.removeAttribute('aria-roledescription')
   root.removeAttribute('aria-labelledby')
   root.removeAttribute('aria-describedby')
@@ -53,7 +55,7 @@ async function drawOnce(
 ): Promise<Previewed> {
   const drawn = await within(renderBudget, engine.draw(source, { scheme, id }))
   if (!drawn.ok) return drawn
-  const finished = finish(drawn.svg, `p${id}`, alt)
+  const finished = finish(drawn.svg, `p${id.slice(0, 6)}`, alt)
   if (finished) return { ok: true, ...finished }
   return {
     ok: false,

@@ -19,10 +19,27 @@ interface Pass {
   readonly classes: ReadonlySet<string>
 }
 
+/**
+ * Names are numbered in the order in which they come, so that the light and the dark drawing get the same ones whatever
+ * an engine counted up in between.
+ */
 function namesFor(prefix: string, rootId: string): Names {
-  const rename = (name: string) =>
-    name === prefix || name.startsWith(`${prefix}-`) ? name : `${prefix}-${name}`
+  const numbered = new Map<string, string>()
+  const rename = (name: string) => {
+    if (name === prefix || name.startsWith(`${prefix}-`)) return name
+    const known = numbered.get(name) ?? `${prefix}-${numbered.size.toString(36)}`
+    numbered.set(name, known)
+    return known
+  }
   return { rename, root: rename(rootId) }
+}
+
+/** Outlines to a hundredth of a pixel: engines write them to a billionth, and every digit is kept in the page. */
+function rounded(value: string): string {
+  if (!/^[\w\s.,()+-]*$/.test(value)) return ''
+  return value.replace(/-?\d*\.\d{3,}(?![\de])/g, (number) =>
+    Math.abs(Number(number)) < 1 ? number.slice(0, 7) : String(Math.round(Number(number) * 100) / 100),
+  )
 }
 
 function attributeValue(element: Element, { name, localName, value }: Attr, pass: Pass): string | undefined {
@@ -44,7 +61,8 @@ function attributeValue(element: Element, { name, localName, value }: Attr, pass
   }
   if (name === 'xmlns') return undefined
   if (idListAttributes.has(name)) return value.split(/\s+/).filter(Boolean).map(rename).join(' ')
-  if (styleAttributes.has(name)) return styleValue(value, pass.names)
+  if (styleAttributes.has(name)) return styleValue(name === 'transform' ? rounded(value) : value, pass.names)
+  if (name === 'd' || name === 'points') return rounded(value)
   return plainAttributes.has(name) && !/[<>]|javascript:|data:/i.test(value) ? value : undefined
 }
 

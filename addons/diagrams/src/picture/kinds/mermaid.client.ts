@@ -49,11 +49,13 @@ function configuration(scheme: Scheme, id: string): MermaidConfig {
     class: { htmlLabels: false },
     deterministicIds: true,
     deterministicIDSeed: id,
+    handDrawnSeed: 1,
     suppressErrorRendering: true,
     maxTextSize: 500_000,
     maxEdges: 2_000,
     fontFamily: sans,
     theme: 'base',
+    themeCSS: '.edgeLabel rect, .edgeLabel .label rect { opacity: 0.9 }',
     themeVariables: { ...colours[scheme], fontFamily: sans },
     secure: [
       'secure',
