@@ -38,13 +38,20 @@ export function parseYaml(file: string, text: string): Field {
       next: 'Mend the line, then start again.',
     })
   }
-  return fieldOf({ file, document, lines }, document.contents as Node | null, '', 1)
+  return fieldOf({ file, document, lines }, document.contents as Node | null, '', { line: 1, isNamed: false })
 }
 
-function fieldOf(source: Source, raw: Node | null, path: string, parentLine: number): Field {
+/** A map or list that a key names is at the line of its key; all else is where it begins. */
+function fieldOf(
+  source: Source,
+  raw: Node | null,
+  path: string,
+  at: { line: number; isNamed: boolean },
+): Field {
   const node = isAlias(raw) ? (raw.resolve(source.document) ?? null) : raw
   const start = node?.range?.[0]
-  const line = start === undefined ? parentLine : source.lines.linePos(start).line
+  const isAtKey = start === undefined || (at.isNamed && !isScalar(node))
+  const line = isAtKey ? at.line : source.lines.linePos(start).line
   const named = path === '' ? 'the manifest' : `"${path}"`
   const fail = (message: string, next: string): never => {
     throw new UserError(message, { where: `${source.file}:${line}`, next })
@@ -65,7 +72,10 @@ function fieldOf(source: Source, raw: Node | null, path: string, parentLine: num
       if (!found) return undefined
       const keyLine =
         isScalar(found.key) && found.key.range ? source.lines.linePos(found.key.range[0]).line : line
-      return fieldOf(source, found.value as Node | null, path === '' ? key : `${path}.${key}`, keyLine)
+      return fieldOf(source, found.value as Node | null, path === '' ? key : `${path}.${key}`, {
+        line: keyLine,
+        isNamed: true,
+      })
     },
     require(key, next) {
       return field.get(key) ?? fail(`${named} has no "${key}".`, next)
@@ -82,7 +92,9 @@ function fieldOf(source: Source, raw: Node | null, path: string, parentLine: num
     items() {
       if (node === null || (isScalar(node) && node.value === null)) return []
       if (!isSeq(node)) return fail(`${named} has to be a list.`, 'Begin each entry with "- ".')
-      return node.items.map((item, index) => fieldOf(source, item as Node | null, `${path}[${index}]`, line))
+      return node.items.map((item, index) =>
+        fieldOf(source, item as Node | null, `${path}[${index}]`, { line, isNamed: false }),
+      )
     },
     text() {
       if (!isScalar(node) || typeof node.value !== 'string' || node.value.trim() === '')

@@ -6,6 +6,7 @@ import { leave } from './leave.ts'
 // Captured before any code of the app runs, so that what the app patches can't reach what passes here.
 const { stringify, parse } = JSON
 const { writeSync } = fs
+const { setPrototypeOf } = Object
 
 /** Sends frames out. The token stays in this closure: a frame that the app writes to the pipe itself is not believed. */
 export type Send = (frame: ToParent) => void
@@ -14,7 +15,8 @@ export type Send = (frame: ToParent) => void
 export function openSend(token: string): Send {
   return (frame) => {
     try {
-      writeSync(pipes.out, `${token}${stringify(frame)}\n`, null, 'utf8')
+      // Without a prototype, so that a `toJSON` that the app has put on Object can't rewrite who asks.
+      writeSync(pipes.out, `${token}${stringify(setPrototypeOf(frame, null))}\n`, null, 'utf8')
     } catch {
       // The workbench is gone: nothing is left to answer to.
       leave(70)

@@ -33,11 +33,17 @@ const heapActs = ['getHeapSnapshot', 'writeHeapSnapshot', 'queryObjects', 'setHe
 export function wallProcesses(refuse: Refuse): void {
   const close = (owner: object, name: string, title: string, what: RefusedAct) => {
     if (typeof Reflect.get(owner, name) !== 'function') return
-    const refused = (...args: unknown[]) => {
+    // A function and no arrow, since some of these are called with `new`.
+    const refused = function (...args: unknown[]) {
+      const act = new.target ? `new ${title}` : title
       const [first] = args
       const shown = typeof first === 'string' || typeof first === 'number' ? ` ${first}` : ''
-      const rest = Array.isArray(args[1]) ? ` ${args[1].join(' ')}` : ''
-      throw refuse(what, `${title}${shown}${rest}`, `EACCES: ${title} is not allowed in a Forge function.`)
+      const rest = args
+        .slice(1)
+        .flat()
+        .filter((arg) => typeof arg === 'string' || typeof arg === 'number')
+      const line = `${act}${shown}${rest.length > 0 ? ` ${rest.join(' ')}` : ''}`
+      throw refuse(what, line, `EACCES: ${act} is not allowed in a Forge function.`)
     }
     Object.defineProperty(owner, name, {
       value: refused,
@@ -76,5 +82,6 @@ function hideMachine(): void {
   process.argv.splice(0, process.argv.length, 'node')
   process.execArgv.splice(0)
   process.execPath = 'node'
-  Object.defineProperty(process, 'ppid', { value: 0 })
+  // A getter: a plain value would go to Node's own setter, which ignores it.
+  Object.defineProperty(process, 'ppid', { get: () => 0 })
 }
