@@ -22,7 +22,7 @@ interface Token {
   readonly isQuoted: boolean
 }
 
-const token = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|[=~(),])|([^\s"'=~!(),]+))/y
+const token = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|[=~(),])|([^\s"'=~!(),]+(?:\(\))?))/y
 
 /** Reads CQL, or says why it can't be read. */
 export function parseCql(cql: string): ParsedSearch {
@@ -47,7 +47,6 @@ class Reader {
   constructor(private readonly tokens: readonly Token[]) {}
 
   any(depth = 0): Condition {
-    if (depth > 50) throw new Unreadable('the parentheses nest too deeply')
     return this.#joined('or', () => this.#joined('and', () => this.#one(depth)))
   }
 
@@ -77,8 +76,8 @@ class Reader {
   }
 
   #one(depth: number): Condition {
+    if (depth > 50) throw new Unreadable('NOT and parentheses nest too deeply')
     if (this.#takeWord('not')) return { kind: 'not', part: this.#one(depth + 1) }
-    if (depth > 50) throw new Unreadable('too many times NOT')
     if (this.#takeSign('(')) {
       const inner = this.any(depth + 1)
       if (!this.#takeSign(')')) throw new Unreadable('a parenthesis is not closed')
