@@ -7,8 +7,8 @@ const pictureBytes = 49_152
 
 /**
  * Bytes of JSON. A page is updated through a REST resource that takes at most 5,242,880 bytes (CONFCLOUD-73881, seen
- * 2026-11-25), so 32 diagrams of the largest size fit into one page. The texts together fit into `document`: only pictures can take a
- * document over it.
+ * 2026-11-25), so 32 diagrams of the largest size fit into one page. The texts together fit into
+ * `document`: only pictures can take a document over it.
  */
 export const diagramBudget = {
   source: 65_536,

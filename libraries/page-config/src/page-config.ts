@@ -61,7 +61,7 @@ export function definePageConfig<Config extends object>(
       try {
         return openDocument(definition, stored)
       } catch (cause) {
-        // A migration or a reader that throws is a bug of the add-on, but the writer's text is worth more than the crash.
+        // A migration or a reader that throws is a bug of the add-on, but the writer's text is worth more than a crash.
         return unreadable(stored, 'CONFIG_CORRUPT', cause instanceof Error ? cause.message : String(cause))
       }
     },

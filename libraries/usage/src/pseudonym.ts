@@ -34,7 +34,7 @@ export function pseudonym(of: Installation, { key, epoch = '0' }: Key, hmac: Hma
   return toBase64Url(hmac(secret, message).slice(0, idBytes))
 }
 
-/** 256 bits and no fewer. A key of a few repeated bytes was typed, not drawn: a drawn one has 16 different in practice always. */
+/** 256 bits and no fewer. Fewer than 16 different bytes were typed and not drawn: chance gives that to no key. */
 function parseKey(text: string | undefined): Uint8Array | undefined {
   const bytes = text === undefined ? undefined : fromBase64(text.trim())
   return bytes?.length === keyBytes && new Set(bytes).size >= keyBytes / 2 ? bytes : undefined

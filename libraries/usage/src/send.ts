@@ -1,6 +1,6 @@
 import { payload, type Report } from './payload.ts'
 
-/** The stream that events go to. The secret is an encrypted variable, and is in nothing but the address that is called. */
+/** The stream that events go to. The secret is an encrypted variable, and in nothing but the address that is called. */
 export interface Destination {
   readonly measurementId: string | undefined
   readonly apiSecret: string | undefined
@@ -26,8 +26,10 @@ export type Fetch = (
   },
 ) => Promise<{ readonly status: number }>
 
-// The European collection point. https://developers.google.com/analytics/devguides/collection/protocol/ga4/reference, seen 2026-11.
-/** The one origin that usage data goes to: what a manifest must allow, and what is asked for before sending. */
+/**
+ * The one origin that usage data goes to: what a manifest must allow, and what is asked for before sending. It is
+ * Google's European collection point (developers.google.com, Measurement Protocol reference, seen 2026-11-25).
+ */
 export const collectionOrigin = 'https://region1.google-analytics.com'
 
 /** The request for a report, or why there is none: what is previewed and what is sent are this one value. */

@@ -28,7 +28,7 @@ export function collect(url: URL, text: string, now: Date): Collected {
   return { ...head, measurement, messages: [...missing, ...validate(measurement, { stream: kind, now })] }
 }
 
-/** The server asks whether they are there, not whether they are right. Words: googleanalytics/ga-dev-tools, seen 2026-11. */
+/** Asks whether they are there, not whether they are right. Words: googleanalytics/ga-dev-tools, seen 2026-11. */
 function judgeAddress({ searchParams }: URL): ValidationMessage[] {
   const absent = (names: readonly string[]) => names.every((name) => !searchParams.get(name))
   return [['api_secret'], ['measurement_id', 'firebase_app_id']]

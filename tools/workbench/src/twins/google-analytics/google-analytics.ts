@@ -41,7 +41,7 @@ export function createGoogleAnalytics({
       if (isDebug) return Response.json({ validationMessages: collected.messages })
       requests.push(collected)
       if (requests.length > kept + 1000) requests = requests.slice(-kept)
-      // Google answers 204 to a body that is malformed too. https://developers.google.com/analytics/devguides/collection/protocol/ga4/validating-events, seen 2026-11.
+      // Google answers so to a malformed body too (Measurement Protocol, validating events, seen 2026-11-25).
       return new Response(null, { status: 204 })
     },
     received: () => requests,

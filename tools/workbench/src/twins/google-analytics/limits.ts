@@ -16,7 +16,7 @@ export const limits = {
   backdatedMs: 72 * 3_600_000,
 } as const
 
-/** .../protocol/ga4/reference#reserved_names and the official event builder's list (googleanalytics/ga-dev-tools), seen 2026-11. */
+/** The protocol's reference, reserved names, and the official event builder (googleanalytics/ga-dev-tools), seen 2026-11. */
 export const reservedEventNames: ReadonlySet<string> = new Set([
   'ad_activeview',
   'ad_click',

@@ -1,4 +1,4 @@
-/** Why a field isn't right. https://developers.google.com/analytics/devguides/collection/protocol/ga4/validating-events, seen 2026-11. */
+/** Why a field isn't right (Measurement Protocol, validating events, ValidationCode, seen 2026-11-25). */
 export type ValidationCode =
   | 'VALUE_INVALID'
   | 'VALUE_REQUIRED'
@@ -22,7 +22,7 @@ export const message = (
   description: string,
 ): ValidationMessage => ({ fieldPath, description, validationCode })
 
-/** What is said of a body that isn't the protocol's JSON. The words after the first sentence are those of its parser. */
+/** What is said of a body that isn't the protocol's JSON; the second sentence is its parser's. */
 export const unparsable = (detail: string): ValidationMessage => ({
   description: `Unable to parse Measurement Protocol JSON payload. ${detail}`,
   validationCode: 'VALUE_INVALID',

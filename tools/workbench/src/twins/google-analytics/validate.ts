@@ -46,7 +46,10 @@ function judgeId({ client_id: client, app_instance_id: app }: Fields, stream: St
   ]
 }
 
-/** What is only asked for with `validation_behavior: ENFORCE_RECOMMENDATIONS`; the form of client_id: GoogleChrome/chrome-extensions-samples#1606. */
+/**
+ * What is only asked for with `validation_behavior: ENFORCE_RECOMMENDATIONS`. The form of client_id is from
+ * GoogleChrome/chrome-extensions-samples#1606.
+ */
 function judgeRecommendations(
   { client_id: client, timestamp_micros: micros }: Fields,
   now: Date,

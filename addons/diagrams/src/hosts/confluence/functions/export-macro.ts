@@ -24,7 +24,7 @@ const languages: Readonly<Partial<Record<KindId, string>>> = {
   mindmap: 'markdown',
 }
 
-/** A macro's configuration as a document: caption, alternative text, source. See decisions/export.md for the picture. */
+/** A macro's configuration as a document: caption, alternative text, source. The picture: decisions/export.md. */
 export function exportDiagram(stored: unknown): AdfDocument {
   const opened = diagramFormat.open(stored)
   if (opened.state === 'empty') return documentOf([paragraph('')])
@@ -59,6 +59,6 @@ const codeBlock = (language: string, text: string): AdfNode => ({
   content: textNodes(text),
 })
 
-// ADF refuses a text node without text. https://developer.atlassian.com/cloud/jira/platform/apis/document/nodes/text/, seen 2026-11-25.
+// ADF refuses a text node without text (Atlassian Document Format, node text, seen 2026-11-25).
 const textNodes = (text: string, marks: AdfNode['marks'] = []): readonly AdfNode[] =>
   text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 && { marks }) }]

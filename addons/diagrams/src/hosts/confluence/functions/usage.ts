@@ -6,7 +6,7 @@ import type { Platform } from './platform.ts'
 /** Why there is no event. */
 export type Silence = 'OFF' | 'NO_KEY' | 'NOT_AN_EVENT' | 'NO_PLATFORM'
 
-/** Sends what a frame asks to send, if the catalogue, the key and the administrator allow it. Never throws, never logs. */
+/** Sends what a frame asks for, if catalogue, key and administrator allow it. Never throws, never logs. */
 export async function sendUsage(payload: unknown, platform: Platform): Promise<Outcome | Silence> {
   const report = reportOf(payload, platform)
   if (typeof report === 'string') return report
