@@ -40,6 +40,44 @@ const colours: Readonly<Record<Scheme, Readonly<Record<string, string | boolean>
   },
 }
 
+/** Fills for what has no order of its own: slices, branches, sections. */
+const palettes: Readonly<Record<Scheme, readonly string[]>> = {
+  light: ['#cfe1fd', '#d3f1a7', '#eed7fc', '#fce4a6', '#c6edfb', '#fdd0ec', '#ffd5d2', '#dddee1'],
+  dark: ['#123263', '#37471f', '#48245d', '#5b4008', '#164555', '#50253f', '#5d1f1a', '#4b4d51'],
+}
+const strokes: Readonly<Record<Scheme, readonly string[]>> = {
+  light: ['#4688ec', '#82b536', '#bf63f3', '#e06c00', '#2898bd', '#da62ac', '#e2483d', '#6b6e76'],
+  dark: ['#669df1', '#94c748', '#c97cf4', '#fca700', '#6cc3e0', '#f797d2', '#f87168', '#96999e'],
+}
+
+function paletteVariables(scheme: Scheme): Record<string, unknown> {
+  const ink = colours[scheme].primaryTextColor
+  const variables: Record<string, unknown> = {
+    pieStrokeWidth: '1px',
+    pieOuterStrokeWidth: '1px',
+    pieOpacity: 1,
+  }
+  for (let index = 0; index < 12; index++) {
+    const fill = palettes[scheme][index % 8]
+    const stroke = strokes[scheme][index % 8]
+    Object.assign(variables, {
+      [`cScale${index}`]: fill,
+      [`cScaleLabel${index}`]: ink,
+      [`cScalePeer${index}`]: stroke,
+      [`cScaleInv${index}`]: stroke,
+      [`pie${index + 1}`]: fill,
+      ...(index < 8
+        ? {
+            [`git${index}`]: stroke,
+            [`gitBranchLabel${index}`]: scheme === 'light' ? '#ffffff' : '#1f1f21',
+            [`fillType${index}`]: fill,
+          }
+        : {}),
+    })
+  }
+  return { ...variables, xyChart: { plotColorPalette: strokes[scheme].join(',') } }
+}
+
 function configuration(scheme: Scheme, id: string): MermaidConfig {
   return {
     startOnLoad: false,
@@ -56,7 +94,7 @@ function configuration(scheme: Scheme, id: string): MermaidConfig {
     fontFamily: sans,
     theme: 'base',
     themeCSS: '.edgeLabel rect, .edgeLabel .label rect { opacity: 0.9 }',
-    themeVariables: { ...colours[scheme], fontFamily: sans },
+    themeVariables: { ...colours[scheme], ...paletteVariables(scheme), fontFamily: sans },
     secure: [
       'secure',
       'securityLevel',
