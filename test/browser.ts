@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core'
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 function installed(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const folders = (process.env.PATH ?? '').split(delimiter)
   const places = folders.flatMap((folder) => names.map((name) => join(folder, name)))
   places.push('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
   return places.find((path) => {
@@ -24,14 +24,14 @@ function installed(): string | undefined {
  */
 async function carried(): Promise<string> {
   // The package unpacks the libraries that a bare machine lacks (nss, nspr, expat) only where it sees a Lambda.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: chromiumPackage } = await import('@sparticuz/chromium')
   return chromiumPackage.executablePath()
 }
 
 /** Where the browser is: CHROMIUM_PATH, an installed Chromium or Chrome, else the one that an npm package carries. */
 export async function browserPath(): Promise<string> {
-  return process.env['CHROMIUM_PATH'] ?? installed() ?? (await carried())
+  return process.env.CHROMIUM_PATH ?? installed() ?? (await carried())
 }
 
 /** Nothing but the page under test may use the network. */

@@ -2,5 +2,5 @@ import { browserPath } from './browser.ts'
 
 /** Runs once before the browser tests: unpacks the carried browser, if it comes to that, before several tests want it. */
 export default async function findBrowser(): Promise<void> {
-  process.env['CHROMIUM_PATH'] = await browserPath()
+  process.env.CHROMIUM_PATH = await browserPath()
 }

@@ -7,7 +7,7 @@ import { demoSeed } from './seed.ts'
 await buildPicturePage()
 const browser = await launchBrowser()
 try {
-  const { page } = await openStrictPage(browser)
+  const { page, close } = await openStrictPage(browser)
   const seed = await demoSeed(async ({ kind, source }) => {
     const drawn = await page.evaluate(({ kind, source }) => globalThis.bench.draw(kind, source), {
       kind,
