@@ -44,7 +44,7 @@ export interface FramesParts {
   readonly personOf: (request: Request) => Person | undefined
   /** `http://localhost:4400`: another site than the apps' 127.0.0.1. */
   readonly hostOrigin: string
-  /** The first app's port, the others follow; 0: any free ones. */
+  /** The first app's port, the others follow, a free one in place of a taken one; 0: any free ones. */
   readonly basePort: number
   readonly bind?: string
   /** With `--live`: hosts that an app declares for its frames may be reached. */

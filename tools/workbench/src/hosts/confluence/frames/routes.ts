@@ -45,7 +45,7 @@ export function createRoutes({ forge, site, ledger, gate, rest, personOf, hostOr
     const { person, app, refusal } = parties(c, call)
     if (refusal) return refusal
     const { where } = call
-    const page = site.page(where.pageId) ?? site.page(where.pageId, { status: 'draft' })
+    const page = site.page(where.pageId) ?? site.page(where.pageId, { status: 'draft', by: person.accountId })
     if (page === undefined) return c.json({ message: `The page ${where.pageId} is gone.` }, 404)
     const extension = extensionOf(site, { ...where, config: where.config, page })
     const invoked = await forge.invokeResolver(app.id, call.moduleKey, {

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { UserError } from '../../../../errors.ts'
 import { answerFile } from './answer-file.ts'
 import type { BridgeFiles } from './bridge-files.ts'
 import type { ResourceFile } from './resource-file.ts'
@@ -15,7 +14,7 @@ export interface AppServer {
 /** What the origin of one app is made of. */
 export interface AppServerParts {
   readonly bind: string
-  /** 0: any free one. */
+  /** The wanted one; 0, or where it is taken: any free one. */
   readonly port: number
   readonly bridge: BridgeFiles
   file(resource: string, names: readonly string[]): Promise<ResourceFile | undefined>
@@ -73,18 +72,15 @@ async function answer(
   answerFile(request, response, file, caching, { 'content-security-policy': parts.policyOf(file) })
 }
 
+/** Listens on the wanted port, or on any free one where another program has it. */
 function listen(server: Server, port: number, bind: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      if (cause.code !== 'EADDRINUSE') return reject(cause)
-      reject(
-        new UserError('is taken, and an app needs it for its frames.', {
-          where: `Port ${port}`,
-          next: 'Stop what uses it, or choose another with --port: apps take the ports after it.',
-        }),
-      )
+      if (cause.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, 0, bind))
+      else reject(cause)
     })
-    server.listen(port, bind, () => resolve((server.address() as AddressInfo).port))
+    server.once('listening', () => resolve((server.address() as AddressInfo).port))
+    server.listen(port, bind)
   })
 }
 
