@@ -35,7 +35,7 @@ export function avatar(name: string, id: string): Html {
 function personMenu(visitor: Visitor, colorMode: ColorMode, here: string): Html {
   const people = [{ id: visitor.id, name: visitor.name, note: visitor.role }, ...visitor.others]
   return html`<details class="menu person-menu">
-<summary aria-label="You are ${visitor.name}, ${visitor.role}. Switch user or colours">${avatar(visitor.name, visitor.id)}<span class="person-name">${visitor.name}</span>${icon('chevron')}</summary>
+<summary title="Switch user or colours">${avatar(visitor.name, visitor.id)}<span class="person-name">${visitor.name}</span><span class="unseen">, ${visitor.role}. Switch user or colours</span>${icon('chevron')}</summary>
 <form method="post" action="/api/session" class="menu-card">
 <input type="hidden" name="return" value="${here}">
 <p class="menu-title">Work as</p>

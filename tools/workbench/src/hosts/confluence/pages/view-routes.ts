@@ -19,7 +19,10 @@ export function viewRoutes(app: Hono, parts: PageParts, trouble: TellTrouble): v
   const notThere = (request: Request) => trouble(request, gone, 404)
   const spaceOf = (key: string): Space | undefined => site.spaces().find((space) => space.key === key)
 
-  app.get('/', () => seeOther(site.spaces()[0] ? addresses.space(site.spaces()[0]!) : '/admin'))
+  app.get('/', () => {
+    const first = site.spaces()[0]
+    return seeOther(first ? addresses.space(first) : '/admin')
+  })
   app.get('/wiki', () => seeOther('/'))
 
   app.get('/wiki/spaces/:key', (context) => {

@@ -24,7 +24,7 @@ export function editorView(page: Page, space: Space, around: Surroundings, parts
     readUrl: addresses.read(space, page),
     person: { locale: around.person.locale, timeZone: around.person.timeZone },
   }
-  const content = html`<div class="editor" id="editor"><noscript>The editor needs JavaScript.</noscript></div>${jsonIsland('editor-start', start)}`
+  const content = html`<h1 class="unseen">${start.isNew ? 'Write a new page' : `Edit ${start.title}`}</h1><div class="editor" id="editor"><noscript>The editor needs JavaScript.</noscript></div>${jsonIsland('editor-start', start)}`
   return document(around, parts, {
     title: `Edit ${start.title || 'a new page'}`,
     content,

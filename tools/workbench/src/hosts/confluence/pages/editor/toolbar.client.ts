@@ -90,7 +90,10 @@ const tools: readonly (Tool | 'gap')[] = [
   { text: '× Table', label: 'Delete the table', run: deleteTable, isShown: isInTable },
 ]
 
-function button({ text, icon: name, label, run }: Tool, view: () => EditorView | undefined): HTMLButtonElement {
+function button(
+  { text, icon: name, label, run }: Tool,
+  view: () => EditorView | undefined,
+): HTMLButtonElement {
   const element = document.createElement('button')
   element.type = 'button'
   element.className = 'tool'
