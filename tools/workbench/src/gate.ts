@@ -46,7 +46,7 @@ export interface Twin {
 }
 
 /** What the gate has to know of an app: its rules for what functions send. */
-export interface Sender {
+interface Sender {
   readonly egress: {
     readonly backend: readonly {
       readonly address: string
@@ -148,11 +148,7 @@ type Judged =
   | Refused
 
 /** Judges a request by its app's rules alone; sends and records nothing. */
-export function judge(
-  request: Pick<Outgoing, 'url'>,
-  sender: Sender | undefined,
-  isAnalyticsOn: boolean,
-): Judged {
+function judge(request: Pick<Outgoing, 'url'>, sender: Sender | undefined, isAnalyticsOn: boolean): Judged {
   const url = URL.canParse(request.url) ? new URL(request.url) : undefined
   if (!url) return { ok: false, code: 'EGRESS_UNDECLARED', message: undeclared(request.url) }
   const transport = judgeTransport(url)

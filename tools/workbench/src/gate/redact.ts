@@ -29,7 +29,7 @@ function decode(text: string): string {
 }
 
 /** Bodies are kept up to here; `bytes` beside them is the true size. */
-export const bodyLimit = 64 * 1024
+const bodyLimit = 64 * 1024
 
 /** A body for the ledger: its text, cut, and its true size. */
 export function bodyOf(body: Uint8Array): { readonly body: string; readonly bytes: number } {

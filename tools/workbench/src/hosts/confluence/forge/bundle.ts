@@ -5,6 +5,7 @@ import { build, type Message, type OutputFile } from 'esbuild'
 import { UserError } from '../../../errors.ts'
 import type { App } from './app.ts'
 import { handlerSource } from './manifest/functions.ts'
+import { oldPackages } from './manifest/old-packages.ts'
 
 /** An app's functions as one file in a folder of its own: all that the sandbox may read of the app. */
 export interface Bundle {
@@ -36,11 +37,14 @@ export async function bundleFunctions(
     sourcesContent: false,
     jsx: 'automatic',
     logLevel: 'silent',
+    metafile: true,
     absWorkingDir: app.folder,
   }).catch((error: unknown) => {
     throw explained(error, app)
   })
-  return writeBundle(app, result.outputFiles, result.warnings.map(sentenceOf), cacheFolder)
+  const inputs = Object.keys(result.metafile.inputs).map((path) => resolve(app.folder, path))
+  const warnings = [...result.warnings.map(sentenceOf), ...oldPackages(inputs)]
+  return writeBundle(app, result.outputFiles, warnings, cacheFolder)
 }
 
 function entryOf(app: App): string {

@@ -239,8 +239,11 @@ export function createForge(parts: ForgeParts): Forge {
     isAnalyticsOn: (appId) => installations.isAnalyticsOn(appId),
     setAnalytics: (appId, isOn) => installations.setAnalytics(appId, isOn),
     setVariable(appId, key, value) {
+      if (installations.variables(appId)[key] === value) return
       installations.setVariable(appId, key, value)
-      installed.get(appId)?.sandbox?.restart()
+      const sandbox = installed.get(appId)?.sandbox
+      sandbox?.restart()
+      void sandbox?.start()
     },
     variableKeys: (appId) => Object.keys(installations.variables(appId)),
     stored: (appId) =>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Store } from '../../../store.ts'
 
 /** What a site remembers of an installed app. */
-export interface Installation {
+interface Installation {
   readonly installationId: string
   readonly environmentId: string
 }

@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** `ari:cloud:confluence::site/<cloudId>`: where an app is installed. */
-export function installContext(facts: SiteFacts): string {
+function installContext(facts: SiteFacts): string {
   return `ari:cloud:confluence::site/${facts.cloudId}`
 }
 

@@ -296,3 +296,18 @@ test.each([
 ])('%s is said with file and line when the app is bundled', async (_, source, words) => {
   expect(await bundling(source)).toContain(words)
 })
+
+test('an @forge/api that is too old is a warning that names its version', async () => {
+  const source = "import api from '@forge/api'\nexport const handler = () => api"
+  const old = (version: string) =>
+    appWith(sound, {
+      ...files,
+      'src/index.js': source,
+      'node_modules/@forge/api/package.json': JSON.stringify({ version, main: 'index.js' }),
+      'node_modules/@forge/api/index.js': 'module.exports = {}',
+    })
+  const warningsOf = async (version: string) =>
+    (await bundleFunctions(readManifest(old(version)), { cacheFolder }))?.warnings.join()
+  expect(await warningsOf('4.3.0')).toContain('The app uses @forge/api 4.3.0')
+  expect(await warningsOf('5.3.0')).toBe('')
+})

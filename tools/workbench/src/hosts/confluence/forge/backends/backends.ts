@@ -6,7 +6,7 @@ import { type Asked, json, proxyError } from './asked.ts'
 import { askProduct, type ProductParts } from './product.ts'
 
 /** A back end that answers a request which is its own; undefined where it isn't. */
-export type Backend = (asked: Asked) => Promise<Answer> | Answer | undefined
+type Backend = (asked: Asked) => Promise<Answer> | Answer | undefined
 
 export interface BackendParts extends ProductParts {
   readonly gate: Gate

@@ -23,7 +23,7 @@ export interface QueueParts {
 }
 
 /** What a consumer is handed; @forge/events 3.0.8, out/types.d.ts, read 2026-11. */
-export interface AsyncEvent {
+interface AsyncEvent {
   readonly queueName: string
   readonly jobId: string
   readonly eventId: string

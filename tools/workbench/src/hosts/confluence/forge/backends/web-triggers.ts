@@ -4,7 +4,7 @@ import type { Answer } from '../sandbox/wire.ts'
 import { type Asked, json } from './asked.ts'
 
 /** The path of a web trigger on the workbench: `/x1/<id>`, the form that @forge/api 8.3.0 reads ids from (2026-11). */
-export function webTriggerPath(app: App, moduleKey: string): string {
+function webTriggerPath(app: App, moduleKey: string): string {
   return `/x1/${Buffer.from(`${bareAppId(app)} ${moduleKey}`).toString('base64url')}`
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 const pageBytes = 4096
 
 /** The resident memory of a process in MB, where the system says it (Linux). */
-export function residentMB(pid: number): number | undefined {
+function residentMB(pid: number): number | undefined {
   try {
     const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1])
     return Number.isFinite(pages) ? (pages * pageBytes) / 1024 / 1024 : undefined

@@ -12,7 +12,7 @@ export interface Invocation {
   readonly runtime: RuntimeFacts
 }
 
-export type Outcome =
+type Outcome =
   | { readonly ok: true; readonly body: unknown }
   | { readonly ok: false; readonly error: WireError }
 
@@ -94,6 +94,8 @@ export function createSandbox(parts: SandboxParts): Sandbox {
       if (isDisposed) return { ok: false, error: { name: 'Error', message: words.uninstalled } }
       const running = ensure()
       const error = await running.loaded
+      // Ended by a restart while it was loading: the next process takes the call.
+      if (error && running.isRetired) return await this.call(invocation)
       if (error) {
         retire(running)
         return { ok: false, error }

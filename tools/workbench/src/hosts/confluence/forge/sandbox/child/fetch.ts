@@ -83,7 +83,7 @@ function responseOf(answer: Answer, url: string): Response {
 }
 
 /** A refusal has its own name, as Forge's has; anything else fails as Node's fetch does. */
-export function errorOf({ name, message, status, code }: WireError): Error {
+function errorOf({ name, message, status, code }: WireError): Error {
   if (name === 'TypeError')
     return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) })
   return Object.assign(new Error(message), {

@@ -2,7 +2,7 @@ import type { Answer, Descriptor, ToChild } from '../wire.ts'
 import type { Send } from './channel.ts'
 import type { Invocations } from './invocation.ts'
 
-export interface RawRequest {
+interface RawRequest {
   readonly descriptor: Descriptor
   readonly target: string
   readonly method: string
