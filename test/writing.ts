@@ -1,5 +1,5 @@
-import { expect } from 'vitest'
 import type { Frame, FrameLocator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** What a person does in the workbench to make a page with a diagram, click by click. */
 
@@ -18,7 +18,10 @@ export async function startPage(page: Page, url: string, title: string): Promise
 export async function insertDiagram(page: Page): Promise<FrameLocator> {
   await page.getByRole('textbox', { name: 'Text of the page' }).click()
   await page.keyboard.type('/diagram')
-  await page.getByRole('option', { name: /Diagram/ }).first().click()
+  await page
+    .getByRole('option', { name: /Diagram/ })
+    .first()
+    .click()
   return page.locator('dialog iframe').contentFrame()
 }
 
@@ -27,7 +30,9 @@ export async function writeDiagram(editor: FrameLocator, source: string): Promis
   const text = editor.getByRole('textbox', { name: /^Source of the diagram/ })
   await text.click()
   await text.fill(source)
-  await expect.poll(() => editor.locator('.preview svg, .preview img').count(), { timeout: 15_000 }).toBeGreaterThan(0)
+  await expect
+    .poll(() => editor.locator('.preview svg, .preview img').count(), { timeout: 15_000 })
+    .toBeGreaterThan(0)
   await editor.getByRole('button', { name: /^(Insert|Save)/ }).click()
 }
 
