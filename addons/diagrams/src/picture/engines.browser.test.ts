@@ -31,7 +31,7 @@ const words = {
 } as const
 
 test.each(kindIds)(
-  'every %s template is drawn in both schemes under the policy, in one SVG',
+  'every %s template is drawn in both schemes under the policy',
   { timeout: 120_000 },
   async (kind) => {
     for (const { id, source } of templates[kind]) {
@@ -41,7 +41,8 @@ test.each(kindIds)(
       ] as const)
       if (!drawn.ok) throw new Error(`${kind} ${id}: ${drawn.problem.message}`)
       expect(drawn.light, id).not.toMatch(/<foreignObject|<image|<script/)
-      expect(drawn.picture.dark, `${id} is kept as one SVG`).toBeUndefined()
+      // PlantUML's dark mode draws other shapes in places, so some of its pictures are kept as two.
+      if (kind !== 'plantuml') expect(drawn.picture.dark, `${id} is kept as one SVG`).toBeUndefined()
       expect(drawn.light).toMatch(/^<svg[^>]*\swidth="[\d.]+"/)
       expect(drawn.dark).toContain('data-scheme="dark"')
       expect(flatSvg(drawn.dark, 'dark')).not.toBe(flatSvg(drawn.light, 'light'))
@@ -52,7 +53,8 @@ test.each(kindIds)(
       kind,
       first?.source ?? '',
     ] as const)
-    expect(picture.ok && picture.light.replaceAll('\u00a0', ' ')).toContain(words[kind])
+    const spoken = picture.ok ? picture.light.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' ') : ''
+    expect(spoken).toContain(words[kind])
     expect(strict.faults).toEqual([])
     expect(strict.foreign).toEqual([])
   },
