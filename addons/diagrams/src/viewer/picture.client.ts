@@ -35,5 +35,5 @@ export function showPicture(
 
 /** Shows the picture that is kept in the page. */
 export function showKept(frame: Frame, config: LeanConfig, painted: Painted): Display {
-  return showPicture(frame, config, painted, frame.keptSvg)
+  return showPicture(frame, config, painted, frame.svgOf)
 }

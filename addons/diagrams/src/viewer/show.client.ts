@@ -2,7 +2,7 @@ import type { DiagramConfig } from '../config.ts'
 import { diagramFormat } from '../config-format.ts'
 import type { Surroundings, ViewerHost } from '../host.ts'
 import type { Scheme } from '../picture/kind.ts'
-import { openPicture } from '../picture/open.client.ts'
+import { keptSvg } from './kept-picture.ts'
 import { type Painted, paint, schemeOf } from './paint.client.ts'
 
 /** A configuration whose kept picture is reduced to its hash: what stays in memory after the paint. */
@@ -21,7 +21,7 @@ export interface Frame {
   /** Absent where there is no kept picture that can be opened. */
   readonly painted?: Painted
   /** The kept picture, asked of the host again instead of being held in memory. */
-  keptSvg(scheme: Scheme): Promise<string | undefined>
+  svgOf(scheme: Scheme): Promise<string | undefined>
 }
 
 /**
@@ -43,22 +43,20 @@ async function paintFrame(host: ViewerHost, root: HTMLElement): Promise<Frame> {
   const { config: stored, ...surroundings } = await host.surroundings()
   root.dataset.scheme = surroundings.scheme
   const opened = diagramFormat.open(stored)
-  const keptSvg = async (scheme: Scheme) => {
+  const svgOf = async (scheme: Scheme) => {
     const again = diagramFormat.open((await host.surroundings()).config)
-    return again.state === 'ready' && again.config.picture
-      ? openPicture(again.config.picture, scheme)
-      : undefined
+    return again.state === 'ready' && again.config.picture ? keptSvg(again.config.picture, scheme) : undefined
   }
-  const frame = { host, root, surroundings, keptSvg }
+  const frame = { host, root, surroundings, svgOf }
   if (opened.state !== 'ready') return { ...frame, opened }
-  const painted = await paintKept(root, opened.config, surroundings.scheme)
+  const painted = paintKept(root, opened.config, surroundings.scheme)
   return { ...frame, opened: { state: 'ready', config: lean(opened.config) }, ...(painted && { painted }) }
 }
 
-async function paintKept(root: HTMLElement, config: DiagramConfig, scheme: Scheme) {
+function paintKept(root: HTMLElement, config: DiagramConfig, scheme: Scheme) {
   if (!config.picture) return undefined
   const painted = paint(root, config, config.picture)
-  const svg = await openPicture(config.picture, schemeOf(config, scheme))
+  const svg = keptSvg(config.picture, schemeOf(config, scheme))
   if (svg === undefined) return undefined
   painted.show(svg)
   return painted
