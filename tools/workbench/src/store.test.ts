@@ -79,3 +79,20 @@ test('a file that is no store is said and left as it is', () => {
   expect(() => openStore({ root })).toThrow(/can't be opened as the workbench's store/)
   expect(readFileSync(file, 'utf8')).toContain('diary')
 })
+
+test('an erasure that another program’s reading holds up is said, and finished at the next opening', () => {
+  const store = openStore({ root })
+  store.db.exec("CREATE TABLE rows (value TEXT); INSERT INTO rows VALUES ('<<read by another>>')")
+  const other = openStore({ root })
+  other.db.exec('BEGIN')
+  other.db.prepare('SELECT * FROM rows').all([])
+  expect(() => store.erase(() => store.db.exec('DELETE FROM rows'))).toThrow(
+    /some of its bytes are still in the file/,
+  )
+  other.db.exec('COMMIT')
+  other.dispose()
+  store.dispose()
+  const again = openStore({ root })
+  expect(bytesOf(root).includes('<<read by another>>')).toBe(false)
+  again.dispose()
+})

@@ -22,7 +22,7 @@ export interface Attachment {
   readonly app: string | null
 }
 
-export interface NewAttachment {
+interface NewAttachment {
   readonly title: string
   readonly mediaType: string
   readonly content: Uint8Array

@@ -3,7 +3,7 @@ import type { AdfDocument } from '../adf.ts'
 import { first, id, idNumber, integer, optionalId, query, type Row, text } from './rows.ts'
 import type { Page, PageStatus, PageSummary } from './site.ts'
 
-const summaryColumns = `p.id, p.space_id, p.parent_id, p.title, p.status, p.author_id, p.created_at,
+const summaryColumns = `p.id, p.space_id, p.parent_id, p.title, p.status, p.position, p.author_id, p.created_at,
   v.number AS version_number, v.created_at AS version_at, v.author_id AS version_by, v.message`
 
 const currentVersion =
@@ -98,6 +98,7 @@ function parseSummary(row: Row): PageSummary {
     parentId: optionalId(row, 'parent_id'),
     title: text(row, 'title'),
     status,
+    position: integer(row, 'position'),
     authorId: text(row, 'author_id'),
     createdAt: text(row, 'created_at'),
     version: parseVersion(row),

@@ -15,11 +15,9 @@ const document = v.custom<AdfDocument>(
 const seedSchema = v.object({
   /** Into which space; `DEMO` where it says nothing. A space that isn't there is made. */
   space: v.optional(v.object({ key: v.string(), name: v.string() }), { key: 'DEMO', name: 'Demo' }),
+  /** `parent` is the title of a page before it, or of one in the space; without it the homepage. */
   pages: v.array(v.object({ title: v.string(), parent: v.optional(v.string()), body: document })),
 })
-
-/** Pages to start with. A `parent` is the title of a page before it, or of one in the space; without it the homepage. */
-export type Seed = v.InferInput<typeof seedSchema>
 
 /**
  * Writes a seed's pages into a store that hasn't got them: pages whose titles are there already are left alone, and a

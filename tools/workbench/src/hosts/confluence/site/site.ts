@@ -36,6 +36,8 @@ export interface Page {
   readonly parentId: string | null
   readonly title: string
   readonly status: PageStatus
+  /** Orders it among the pages with its parent. */
+  readonly position?: number
   readonly authorId: string
   /** ISO 8601. */
   readonly createdAt: string

@@ -51,7 +51,7 @@ export function trialSite({ onDisk = false }: { readonly onDisk?: boolean } = {}
 }
 
 /** A clock that goes on by a second each time it is looked at, from 2026-11-25. */
-export function tickingClock(): Clock {
+function tickingClock(): Clock {
   let seconds = 0
   return {
     now() {

@@ -86,7 +86,7 @@ export interface RestParts {
 
 type Env = { Bindings: { principal: Principal } }
 
-/** The site's REST API: answers a request to `/wiki/…` as the principal who sends it. It never throws an error of theirs. */
+/** The site's REST API: answers a request to `/wiki/…` as the principal who sends it. Whatever is wrong with it is an answer too. */
 export function createRest({
   site,
 }: RestParts): (request: Request, principal: Principal) => Promise<Response> {

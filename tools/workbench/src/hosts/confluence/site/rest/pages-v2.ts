@@ -219,7 +219,7 @@ function pageList(ask: Ask, pages: readonly PageSummary[]): Response {
   const slice = paginate(sortedPages(chosen, url), url, ({ id }) => id)
   const items = slice.items.map((summary) => {
     const page = format === null ? undefined : site.page(summary.id, { status: summary.status })
-    return page ? pageV2(site, page, format) : { ...pageHeadV2(site, summary), body: {} }
+    return page ? pageV2(site, page, format) : { ...pageHeadV2(summary), body: {} }
   })
   return listResponse({ ...slice, items }, baseOf(site))
 }

@@ -39,7 +39,7 @@ export function listResponse(slice: Slice<unknown>, base: string): Response {
 }
 
 /** The number of results asked for. */
-export function readLimit(url: URL, standard: number, most: number): number {
+function readLimit(url: URL, standard: number, most: number): number {
   const asked = url.searchParams.get('limit')
   if (asked === null) return standard
   const limit = Number(asked)

@@ -49,7 +49,7 @@ export function contentV1(site: Site, page: Page, expand: ReadonlySet<string>): 
         }
       : {}),
     macroRenderedOutput: {},
-    extensions: { position: site.pages(page.spaceId).findIndex(({ id }) => id === page.id) },
+    extensions: { position: page.position ?? null },
     _expandable: {
       ...(isExpanded.space ? {} : { space: `/rest/api/space/${space?.key ?? ''}` }),
       ...(isExpanded.version ? {} : { version: '' }),
@@ -70,7 +70,7 @@ export function contentV1(site: Site, page: Page, expand: ReadonlySet<string>): 
 }
 
 /** A space. */
-export function spaceV1(site: Site, space: Space): Json {
+function spaceV1(site: Site, space: Space): Json {
   return {
     id: Number(space.id),
     key: space.key,

@@ -11,14 +11,14 @@ type Json = Readonly<Record<string, unknown>>
 /** A page as API v2 shows it (schema PageSingle and PageBulk, from memory, 2026-11). */
 export function pageV2(site: Site, page: Page, format: Representation | null): Json {
   return {
-    ...pageHeadV2(site, page),
+    ...pageHeadV2(page),
     body: format === null ? {} : bodyV2(writeBody(site, page.id, page.body, format), format),
     _links: { ...pageLinks(site, page), base: baseOf(site) },
   }
 }
 
 /** A page without its body. */
-export function pageHeadV2(site: Site, page: PageSummary): Json {
+export function pageHeadV2(page: PageSummary): Json {
   return {
     id: page.id,
     status: page.status,
@@ -26,7 +26,7 @@ export function pageHeadV2(site: Site, page: PageSummary): Json {
     spaceId: page.spaceId,
     parentId: page.parentId,
     parentType: page.parentId === null ? null : 'page',
-    position: site.pages(page.spaceId).findIndex(({ id }) => id === page.id),
+    position: page.position ?? null,
     authorId: page.authorId,
     ownerId: page.authorId,
     lastOwnerId: null,
@@ -52,7 +52,7 @@ export function versionV2(version: {
 }
 
 /** A body under the name of its representation. */
-export function bodyV2(value: string, format: Representation): Json {
+function bodyV2(value: string, format: Representation): Json {
   return { [format]: { value, representation: format } }
 }
 

@@ -3,7 +3,7 @@ import { type TrialSite, trialApp, trialSite } from '../trial-site.ts'
 import { createRest } from './create-rest.ts'
 
 /** What the REST API answered. */
-export interface Answered {
+interface Answered {
   readonly status: number
   readonly headers: Headers
   /** The body as JSON, or as text where it is none. */
