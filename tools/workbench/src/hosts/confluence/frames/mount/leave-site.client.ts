@@ -14,7 +14,7 @@ export function confirmOutside(
     const dialog = openDialog({
       label: `Open ${shown}?`,
       title: `Open ${shown}?`,
-      size: { width: '440px', height: 'auto' },
+      size: { width: '440px', height: 'fit-content' },
       onLeave: () => end(false),
     })
     const words = document.createElement('p')
