@@ -20,7 +20,7 @@ import { forgeLimits, type Limits } from './limits.ts'
 import { readManifest } from './manifest.ts'
 import { reportTo } from './report.ts'
 import { writeChildScript } from './sandbox/child-script.ts'
-import { findWalls } from './sandbox/confinement.ts'
+import { findWalls, type Walls } from './sandbox/confinement.ts'
 import { createSandbox, type Sandbox } from './sandbox/sandbox.ts'
 import { openAppRows } from './storage/app-rows.ts'
 import { askGraphqlStorage } from './storage/graphql.ts'
@@ -42,14 +42,15 @@ export interface ForgeParts {
   readonly baseUrl?: string
   readonly limits?: Partial<Limits>
   readonly later?: Later
+  /** The walls of the sandbox; found out by asking the machine where they aren't given. */
+  readonly walls?: Walls
 }
 
 /** The Forge runtime of a site. */
 export function createForge(parts: ForgeParts): Forge {
   const { store, ledger, gate, clock, site, cacheFolder } = parts
-  const { rest, baseUrl = 'http://localhost:4400', later = realLater } = parts
+  const { rest, baseUrl = 'http://localhost:4400', later = realLater, walls = findWalls() } = parts
   const limits: Limits = { ...forgeLimits, ...parts.limits }
-  const walls = findWalls()
   const installations = openInstallations(store)
   const rows = openAppRows({ store, ledger, clock })
   const installed = new Map<string, Installed>()

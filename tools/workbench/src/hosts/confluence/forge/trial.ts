@@ -11,6 +11,7 @@ import type { Later } from './backends/queues.ts'
 import { createForge } from './create-forge.ts'
 import type { CallContext, Forge } from './forge.ts'
 import type { Limits } from './limits.ts'
+import type { Walls } from './sandbox/confinement.ts'
 
 /** A Forge runtime on a real site in memory, for tests: only the REST API and the world outside are made up. */
 export interface Trial {
@@ -29,11 +30,13 @@ export function startTrial({
   twin,
   limits,
   later,
+  walls,
 }: {
   rest?: Rest
   twin?: Twin['answer']
   limits?: Partial<Limits>
   later?: Later
+  walls?: Walls
 } = {}): Trial {
   const cacheFolder = mkdtempSync(join(tmpdir(), 'forge-'))
   const clock = { now: () => new Date() }
@@ -57,6 +60,7 @@ export function startTrial({
     cacheFolder,
     ...(limits && { limits }),
     ...(later && { later }),
+    ...(walls && { walls }),
   })
   return {
     forge,
