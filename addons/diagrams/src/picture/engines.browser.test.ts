@@ -111,6 +111,17 @@ test.each([
   expect(strict.foreign).toEqual([])
 })
 
+test('PlantUML themes, icons and emoji come from our own files', async () => {
+  const source = '@startuml\n!theme cyborg\nAlice -> Bob : <&heart> <:smile:>\n@enduml'
+  const drawn = await strict.page.evaluate(
+    (source) => globalThis.bench.preview('plantuml', source, 'light'),
+    source,
+  )
+  expect(drawn.ok && drawn.svg).toContain('Alice')
+  expect(strict.foreign).toEqual([])
+  expect(strict.faults).toEqual([])
+})
+
 test('a graph that never ends is stopped, and the next one is drawn', { timeout: 60_000 }, async () => {
   const nodes = Array.from({ length: 220 }, (_one, index) => `n${index}`)
   const edges = nodes.flatMap((from, index) => nodes.slice(index + 1).map((to) => `${from} -> ${to}`))

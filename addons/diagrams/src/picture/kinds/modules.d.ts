@@ -8,6 +8,10 @@ declare module '@plantuml/core' {
   ): void
 }
 
+declare module '@plantuml/core/themes.js'
+declare module '@plantuml/core/openiconic.js'
+declare module '@plantuml/core/emoji.js'
+
 declare module 'd3-flextree' {
   export interface FlexNode<Data> {
     readonly data: Data

@@ -48,10 +48,19 @@ async function draw(source: string, scheme: Scheme): Promise<Drawn> {
   }
 }
 
+/** Parts that PlantUML asks for only where a source uses them; each puts its data where PlantUML looks for it. */
+const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+  'themes.js': () => import('@plantuml/core/themes.js'),
+  'openiconic.js': () => import('@plantuml/core/openiconic.js'),
+  'emoji.js': () => import('@plantuml/core/emoji.js'),
+}
+
 /** Loads PlantUML. It keeps one state for the whole document, so drawings wait for each other. */
 export async function load(): Promise<Engine> {
-  globalThis.PLANTUML_STDLIB_LOADER = (name, _loaded, failed) => {
-    failed(`${name} isn't part of this add-on.`)
+  globalThis.PLANTUML_STDLIB_LOADER = (name, loaded, failed) => {
+    const part = parts[name]
+    if (!part) failed(`${name} isn't part of this add-on.`)
+    else part().then(loaded, () => failed(`${name} could not be loaded. Try again.`))
     return true
   }
   let last: Promise<unknown> = Promise.resolve()
