@@ -8,6 +8,8 @@ export interface DockSize {
   close(): void
 }
 
+/** Narrower than this the panel lies over the text, so it waits to be asked for; the styles know the same width. */
+const roomy = 1100
 const least = 260
 const most = 900
 
@@ -19,7 +21,7 @@ function keep(width: number, isOpen: boolean): void {
 /** Ties the panel's size to its dock in the page and to the button in the header. */
 export function useDock(dock: HTMLElement): DockSize {
   const [width, setWidth] = useState(Number.parseInt(dock.style.width, 10) || 360)
-  const [isOpen, setOpen] = useState(!dock.classList.contains('closed'))
+  const [isOpen, setOpen] = useState(!dock.classList.contains('closed') && innerWidth > roomy)
 
   useEffect(() => {
     const toggle = document.querySelector('.ledger-toggle')
@@ -32,7 +34,7 @@ export function useDock(dock: HTMLElement): DockSize {
     dock.style.width = `${width}px`
     dock.classList.toggle('closed', !isOpen)
     document.querySelector('.ledger-toggle')?.setAttribute('aria-expanded', String(isOpen))
-    keep(width, isOpen)
+    if (innerWidth > roomy) keep(width, isOpen)
   }, [dock, width, isOpen])
 
   return {

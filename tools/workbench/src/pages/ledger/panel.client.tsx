@@ -66,7 +66,7 @@ export function Panel({ dock }: { dock: HTMLElement }) {
           value={filter.app}
           onChange={({ currentTarget }) => set({ app: currentTarget.value })}
         >
-          <option value="">All apps</option>
+          <option value="">App</option>
           {feed.apps.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -80,7 +80,7 @@ export function Panel({ dock }: { dock: HTMLElement }) {
             set({ channel: channels.find(([channel]) => channel === currentTarget.value)?.[0] ?? '' })
           }
         >
-          <option value="">All channels</option>
+          <option value="">Channel</option>
           {channels.map(([channel, text]) => (
             <option key={channel} value={channel}>
               {text}
@@ -94,7 +94,7 @@ export function Panel({ dock }: { dock: HTMLElement }) {
             set({ outcome: outcomes.find((outcome) => outcome === currentTarget.value) ?? '' })
           }
         >
-          <option value="">Any outcome</option>
+          <option value="">Outcome</option>
           {outcomes.map((outcome) => (
             <option key={outcome} value={outcome}>
               {outcome}

@@ -28,7 +28,7 @@ export function initials(name: string): string {
 
 /** A round picture of a person: initials on one of eight quiet colours. */
 export function avatar(name: string, id: string): Html {
-  const hue = [...id].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 8, 7)
+  const hue = [...id].reduce((sum, char) => (sum * 43 + (char.codePointAt(0) ?? 0)) % 9973, 7) % 8
   return html`<span class="avatar avatar-${hue}" aria-hidden="true">${initials(name)}</span>`
 }
 

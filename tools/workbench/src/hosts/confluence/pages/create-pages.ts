@@ -73,6 +73,12 @@ export function createPages({
 
   app.use(async (context, next) => {
     const admission = admit(context.req.raw)
+    const url = new URL(context.req.url)
+    if (admission === 'admitted' && url.hostname !== 'localhost' && context.req.method === 'GET') {
+      // the apps' frames are on 127.0.0.1: the host's pages stay on another site than they
+      url.hostname = 'localhost'
+      return Response.redirect(url.href, 307)
+    }
     if (admission === 'admitted') return next()
     const message =
       admission === 'foreign host'

@@ -18,21 +18,18 @@ export function headingCommand(level: number): Command {
 
 /** Puts a block where the cursor is: in place of an empty paragraph, else after it; the cursor goes into the block. */
 export function insertBlock(tr: Transaction, block: Node): Transaction {
-  const { $from } = tr.selection
+  const { $from, $to } = tr.selection
+  const isAtTop = $from.depth === 0 // a selected block
   const isEmptyParagraph = $from.parent.type === type('paragraph') && $from.parent.content.size === 0
-  const start = isEmptyParagraph
-    ? $from.before()
-    : $from.depth === 0
-      ? $from.pos
-      : $from.after($from.sharedDepth($from.pos))
+  const start = isAtTop ? $to.pos : isEmptyParagraph ? $from.before() : $from.after()
   const end = isEmptyParagraph ? $from.after() : start
-  const fits = $from.node(isEmptyParagraph ? -1 : $from.depth - 1)?.type.contentMatch.matchType(block.type)
-  if (!fits) return tr.replaceSelectionWith(block).scrollIntoView()
+  const parent = isAtTop ? tr.doc : $from.node(-1)
+  if (!parent.type.contentMatch.matchType(block.type)) return tr.replaceSelectionWith(block).scrollIntoView()
   tr.replaceWith(start, end, block)
   const after = start + block.nodeSize
   const isLast = after === tr.doc.content.size
   if (isLast && !block.isTextblock) tr.insert(after, type('paragraph').create())
-  const inside = TextSelection.findFrom(tr.doc.resolve(start + (block.isAtom ? block.nodeSize : 1)), 1, true)
+  const inside = TextSelection.findFrom(tr.doc.resolve(block.isAtom ? after : start + 1), 1, true)
   return (inside ? tr.setSelection(inside) : tr).scrollIntoView()
 }
 

@@ -56,7 +56,7 @@ export function createSaving({ send, onState, later, pause = 700, retry = 4000 }
 
   async function flush(): Promise<void> {
     cancel()
-    await sending?.catch(() => {}) // its failure was told; the text is sent again now
+    if (sending) await sending.catch(() => {}) // its failure was told; the text is sent again now
     if (isStopped || state === 'saved') return
     sending = attempt()
     await sending

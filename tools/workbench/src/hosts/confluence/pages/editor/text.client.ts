@@ -5,7 +5,7 @@ import type { Node } from 'prosemirror-model'
 import { type Command, EditorState, NodeSelection, type Plugin } from 'prosemirror-state'
 import { columnResizing, tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
-import { blockCommands, insertBlock } from './blocks.ts'
+import { blockCommands, insertBlock, type } from './blocks.ts'
 import { hint } from './hint.client.ts'
 import { askForImage, insertFiles } from './image.client.ts'
 import { shorthands } from './input-rules.ts'
@@ -71,7 +71,7 @@ function positionOf(view: EditorView, localId: string): number | undefined {
 }
 
 function pictures(data: DataTransfer | null): readonly File[] {
-  return [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
+  return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'))
 }
 
 /** The editor of a page's text. */
@@ -93,10 +93,12 @@ export function createText(options: TextOptions): EditorView {
     else void insertMacro(view, server, act.offer)
   }
   const insert = (view: EditorView) => {
-    const { $from } = view.state.selection
-    const isAfterText =
-      $from.parentOffset > 0 && !/\s$/.test($from.parent.textBetween(0, $from.parentOffset, undefined, ' '))
-    view.dispatch(view.state.tr.insertText(isAfterText ? ' /' : '/'))
+    const { selection } = view.state
+    const tr = view.state.tr
+    if (selection instanceof NodeSelection) insertBlock(tr, type('paragraph').create())
+    const { $from } = tr.selection
+    const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ')
+    view.dispatch(tr.insertText(before === '' || /\s$/.test(before) ? '/' : ' /'))
     view.focus()
   }
   const plugins: readonly Plugin[] = [
