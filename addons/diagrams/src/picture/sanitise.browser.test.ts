@@ -112,13 +112,9 @@ test('sanitising twice changes nothing', async () => {
 })
 
 test('the payloads are live: unsanitised, many of them run or ask', { timeout: 120_000 }, async () => {
+  // Those that only take the page elsewhere are left out: they would end the test's own page.
+  const loud = vectors.filter(({ name }) => /^(?:root|onload|onerror|image|style|attribute|mXSS)/.test(name))
   const live: string[] = []
-  for (const { name, svg } of vectors.slice(0, 120)) {
-    const found = await tried(svg, 'raw text')
-    if (found.length === 0) continue
-    live.push(name)
-    await bare.page.goto(bare.origin)
-    await bare.page.waitForFunction(() => 'bench' in globalThis)
-  }
+  for (const { name, svg } of loud) if ((await tried(svg, 'raw text')).length > 0) live.push(name)
   expect(live.length).toBeGreaterThan(30)
 })
