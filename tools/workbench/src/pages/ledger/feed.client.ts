@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../ledger.ts'
 
 /** The name of an app, for people. */
-export interface AppName {
+interface AppName {
   readonly id: string
   readonly name: string
 }

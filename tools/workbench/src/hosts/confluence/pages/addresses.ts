@@ -1,7 +1,7 @@
 import type { PageSummary, Space } from '../site/site.ts'
 
 /** A title as the last, decorative part of a page's address. */
-export function slug(title: string): string {
+function slug(title: string): string {
   return encodeURIComponent(title.trim().replace(/\s+/g, '+')).replaceAll('%2B', '+') || 'page'
 }
 

@@ -50,7 +50,7 @@ export function isForm(request: Request): boolean {
 }
 
 /** A path on this site, whatever was asked for. */
-export function ownPath(path: unknown): string {
+function ownPath(path: unknown): string {
   return typeof path === 'string' && /^\/(?![/\\])/.test(path) && !/[\r\n]/.test(path) ? path : '/'
 }
 

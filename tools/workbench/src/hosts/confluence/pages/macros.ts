@@ -15,7 +15,7 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** Reads a node's attributes as a Forge macro's; undefined where they name none. */
-export function parseMacroAttributes(attrs: unknown): MacroAttributes | undefined {
+function parseMacroAttributes(attrs: unknown): MacroAttributes | undefined {
   const { extensionType, extensionKey, extensionTitle, localId, layout, parameters } = record(attrs)
   if (extensionType !== 'com.atlassian.ecosystem' || typeof extensionKey !== 'string') return undefined
   const { guestParams, localId: inner, ...rest } = record(parameters)

@@ -11,7 +11,7 @@ function completed(address: string): string | undefined {
 }
 
 /** Asks for an address and makes the selection a link; an empty address takes the link away. */
-export async function editLink(view: EditorView): Promise<void> {
+async function editLink(view: EditorView): Promise<void> {
   const mark = schema.marks.link
   if (!mark) return
   const { from, to, empty, $from } = view.state.selection

@@ -167,6 +167,9 @@ export function openEditor(place: HTMLElement, start: EditorStart): void {
     view.focus()
   })
   addEventListener('beforeunload', warn)
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) void saving.flush().catch(() => {}) // the state line tells a failure
+  })
   if (start.title === '') title.focus()
   else view.focus()
 }

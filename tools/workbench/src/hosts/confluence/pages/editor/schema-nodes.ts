@@ -18,12 +18,12 @@ function headings(): NonNullable<NodeSpec['parseDOM']> {
 }
 
 /** Attributes of an element that carry a whole node through the clipboard. */
-export function carried(node: Node): Record<string, string> {
+function carried(node: Node): Record<string, string> {
   return { 'data-adf-type': node.type.name, 'data-adf': JSON.stringify(node.attrs) }
 }
 
 /** Reads what `carried` wrote; a stranger's text is no node. */
-export function takeCarried(element: HTMLElement): Record<string, unknown> | false {
+function takeCarried(element: HTMLElement): Record<string, unknown> | false {
   try {
     const value: unknown = JSON.parse(element.getAttribute('data-adf') ?? '')
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : false

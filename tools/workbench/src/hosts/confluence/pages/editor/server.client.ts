@@ -11,13 +11,13 @@ export interface Conflict {
 }
 
 /** What came of publishing. */
-export type Published =
+type Published =
   | { readonly kind: 'published'; readonly url: string }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'refused'; readonly message: string }
 
 /** A text as it is saved and published. */
-export interface Text {
+interface Text {
   readonly title: string
   readonly body: AdfDocument
 }
@@ -33,7 +33,7 @@ export interface Server {
 }
 
 /** Which frame of which macro. */
-export interface FrameAsk {
+interface FrameAsk {
   readonly attrs: Readonly<Record<string, unknown>>
   readonly kind: 'view' | 'config'
   readonly isInserting: boolean

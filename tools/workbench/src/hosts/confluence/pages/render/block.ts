@@ -62,7 +62,7 @@ function items(node: AdfNode, rendering: Rendering): Html {
 }
 
 /** One block of a document. */
-export function block(node: AdfNode, rendering: Rendering): Html {
+function block(node: AdfNode, rendering: Rendering): Html {
   switch (node.type) {
     case 'paragraph':
       return html`<p class="${shape(node)}">${inlines(node, rendering)}</p>`
