@@ -8,6 +8,7 @@ import { languageOf, textsFor } from '../texts/texts.ts'
 import { type Draft, draftOf, emptyDraft } from './draft.ts'
 import { Editor } from './editor.client.tsx'
 import { Repair } from './repair.client.tsx'
+import { salvage } from './salvage.ts'
 
 /** Opens the editor on the configuration that the host has. */
 export async function openEditor(host: EditorHost, root: HTMLElement): Promise<void> {
@@ -47,7 +48,7 @@ function Opened({
       <Repair
         texts={textsFor(locale)}
         unreadable={opened}
-        onStart={(raw) => setInitial({ ...emptyDraft, source: raw })}
+        onStart={(raw) => setInitial({ ...emptyDraft, ...salvage(raw) })}
         onCancel={host.close}
       />
     )

@@ -121,5 +121,5 @@ export const de: Texts = {
   repairTitle: 'Die gespeicherte Konfiguration ist nicht lesbar',
   repairStart: 'Mit diesem Text beginnen',
   repairHint:
-    'Kopieren Sie den Text zuerst an einen sicheren Ort. Wenn Sie mit ihm beginnen, kommt er unverändert in den Editor; entfernen Sie, was nicht Ihr Quelltext ist. Die Seite ändert sich erst, wenn Sie speichern.',
+    'Kopieren Sie den Text zuerst an einen sicheren Ort. Wenn Sie mit ihm beginnen, kommt sein Quelltext in den Editor, oder alles, wo sich kein Quelltext finden lässt. Die Seite ändert sich erst, wenn Sie speichern.',
 }

@@ -115,7 +115,7 @@ export const en = {
   repairTitle: 'The saved configuration can’t be read',
   repairStart: 'Start from this text',
   repairHint:
-    'Copy the text to a safe place first. Starting from it puts it into the editor as it is; remove what isn’t your source. The page changes only when you save.',
+    'Copy the text to a safe place first. Starting from it puts its source into the editor, or all of it where no source can be found. The page changes only when you save.',
 }
 
 /** Every text by its key. */

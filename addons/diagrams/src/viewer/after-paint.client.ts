@@ -34,9 +34,16 @@ async function displayOf(frame: Frame): Promise<Display> {
     const { showNoPicture } = await import('./fallback/no-picture.client.ts')
     return showNoPicture(frame, opened)
   }
-  if (painted && isFresh(opened.config)) return showKept(frame, opened.config, painted)
+  if (painted && painted.image.naturalWidth > 0 && isFresh(opened.config))
+    return showKept(frame, opened.config, painted)
   const { showDrawn } = await import('./fallback/drawn.client.ts')
   return showDrawn(frame, opened.config)
+}
+
+/** Says that the host gave no answer, in the language of the browser: the page's own is not known. */
+export async function tellSilence(root: HTMLElement): Promise<void> {
+  const { textsFor } = await import('../texts/texts.ts')
+  root.textContent = textsFor(navigator.language).notConnected
 }
 
 /** Whether the kept picture is of this source, kind, theme and engine; otherwise it is drawn anew. */

@@ -30,13 +30,18 @@ export interface Frame {
  * stale is asked after the paint: a stale one is shown until there is a better one.
  */
 export async function showDiagram(host: ViewerHost, root: HTMLElement): Promise<void> {
+  const again = () => paintSettled(host, root)
+  const frame = await again().catch(() => undefined)
+  if (frame?.painted) await idle(window)
+  const { afterPaint, tellSilence } = await import('./after-paint.client.ts')
+  if (frame) afterPaint(frame, again)
+  else await tellSilence(root)
+}
+
+async function paintSettled(host: ViewerHost, root: HTMLElement): Promise<Frame> {
   const frame = await paintFrame(host, root)
-  if (frame.painted) {
-    await settled(frame.painted.image)
-    await idle(window)
-  }
-  const { afterPaint } = await import('./after-paint.client.ts')
-  afterPaint(frame, () => paintFrame(host, root))
+  if (frame.painted) await settled(frame.painted.image)
+  return frame
 }
 
 async function paintFrame(host: ViewerHost, root: HTMLElement): Promise<Frame> {

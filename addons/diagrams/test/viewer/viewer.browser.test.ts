@@ -256,3 +256,13 @@ test('a configuration that is saved anew is shown anew', async () => {
   )
   await page.getByRole('img', { name: flow.alt }).waitFor()
 })
+
+test('a host that gives no answer is told in words', async () => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, '__bridge', {
+      value: { callBridge: () => Promise.reject(new Error('no host')) },
+    })
+  })
+  await page.goto(`${harness.url}/view.html`)
+  await page.getByText('The page did not answer').waitFor()
+})

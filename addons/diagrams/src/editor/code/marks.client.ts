@@ -14,8 +14,9 @@ export function markProblem(view: EditorView, problem: Problem | undefined): voi
   const { state } = view
   const diagnostics: Diagnostic[] = []
   if (problem?.at) {
-    const from = offsetOf(state.doc, problem.at)
-    const line = state.doc.lineAt(from)
+    const at = offsetOf(state.doc, problem.at)
+    const line = state.doc.lineAt(at)
+    const from = at + (/^\s*(?=\S)/.exec(line.text.slice(at - line.from))?.[0].length ?? 0)
     const word = /^\S+/.exec(line.text.slice(from - line.from))?.[0].length ?? 0
     const to = Math.min(line.to, from + Math.max(1, word))
     diagnostics.push({

@@ -20,6 +20,8 @@ export async function showDrawn(frame: Frame, config: LeanConfig): Promise<Displ
   status.remove()
   if (!drawn?.ok) {
     if (!surroundings.isEditing) host.usage({ name: 'render_failed', parameters: { kind } })
+    // An engine that can't be loaded says nothing against the picture that is there.
+    if (!drawn && frame.painted) return showPicture(frame, config, frame.painted, frame.svgOf)
     return showFailure(frame, config, drawn?.problem)
   }
   const painted = paint(root, config, drawn.picture)
