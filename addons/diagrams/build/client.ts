@@ -22,10 +22,12 @@ export function clientOptions({
   entryPoints,
   outdir,
   cache,
+  isRelease = false,
 }: {
   readonly entryPoints: Record<string, string>
   readonly outdir: string
   readonly cache: string
+  readonly isRelease?: boolean
 }): BuildOptions & { metafile: true } {
   return {
     entryPoints: { ...entryPoints, ...partsOfEngines() },
@@ -49,6 +51,6 @@ export function clientOptions({
     assetNames: '[name]-[hash]',
     loader: { '.woff2': 'file', '.css': 'css' },
     logLevel: 'error',
-    plugins: [graphviz(cache), plantuml(), vega(), dsv(), markmap(), katexFonts()],
+    plugins: [graphviz({ cache, isRelease }), plantuml(), vega(), dsv(), markmap(), katexFonts()],
   }
 }

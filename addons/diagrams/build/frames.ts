@@ -17,11 +17,13 @@ export async function buildFrames({
   source,
   target,
   cache,
+  isRelease,
   log,
 }: {
   readonly source: string
   readonly target: string
   readonly cache: string
+  readonly isRelease: boolean
   readonly log: (line: string) => void
 }): Promise<void> {
   const options = clientOptions({
@@ -31,6 +33,7 @@ export async function buildFrames({
     },
     outdir: target,
     cache,
+    isRelease,
   })
   const outputs = outputsOf(await build({ ...options, write: false }))
   for (const output of outputs.values()) refuseForbidden(output)

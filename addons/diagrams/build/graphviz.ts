@@ -35,7 +35,10 @@ const translating = [
 ]
 
 /** A JavaScript module whose `instantiate(imports)` gives the exports that the wasm would. */
-async function translate(wasm: Uint8Array, tools: string): Promise<string> {
+async function translate(
+  wasm: Uint8Array,
+  { tools, level }: { tools: string; level: string },
+): Promise<string> {
   const folder = await mkdtemp(join(tools, 'wasm-'))
   try {
     const [input, lowered, output] = ['in.wasm', 'lowered.wasm', 'out.js'].map((name) => join(folder, name))
@@ -43,23 +46,34 @@ async function translate(wasm: Uint8Array, tools: string): Promise<string> {
     await writeFile(input, wasm)
     const bin = join(dirname(find('binaryen')), 'bin')
     await run(process.execPath, [join(bin, 'wasm-opt'), input, ...lowering, '-o', lowered])
-    await run(process.execPath, [join(bin, 'wasm2js'), lowered, ...translating, '-o', output])
+    await run(process.execPath, [join(bin, 'wasm2js'), lowered, ...translating, level, '-o', output])
     return `export ${await readFile(output, 'utf8')}`
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Graphviz's wasm as a JavaScript module: translated once for a version of it, then kept in the cache folder. */
-export async function graphvizModule(backend: string, cache: string): Promise<string> {
+/**
+ * Graphviz's wasm as a JavaScript module: translated once for a version of it, then kept in the cache folder. A release
+ * is translated with all optimisations, which takes twice as long and draws large graphs faster; where that has been
+ * done once, every later build uses it.
+ */
+export async function graphvizModule(
+  backend: string,
+  { cache, isRelease }: { readonly cache: string; readonly isRelease: boolean },
+): Promise<string> {
   const wasm = binaryLiteral(backend).bytes
   const tool = await readFile(join(dirname(find('binaryen')), 'package.json'), 'utf8')
   const key = createHash('sha256').update(wasm).update(tool).update(recipe).digest('hex').slice(0, 16)
-  const kept = join(cache, `graphviz-${key}.js`)
-  if (existsSync(kept)) return readFile(kept, 'utf8')
+  const kept = (level: string) => join(cache, `graphviz-${key}${level}.js`)
+  const best = kept('-O2')
+  if (existsSync(best)) return readFile(best, 'utf8')
+  const level = isRelease ? '-O2' : '-O0'
+  const path = kept(level)
+  if (existsSync(path)) return readFile(path, 'utf8')
   await mkdir(cache, { recursive: true })
-  const code = await translate(wasm, cache)
-  await writeFile(`${kept}.new`, code)
-  await rename(`${kept}.new`, kept)
+  const code = await translate(wasm, { tools: cache, level })
+  await writeFile(`${path}.new`, code)
+  await rename(`${path}.new`, path)
   return code
 }

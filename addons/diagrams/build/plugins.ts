@@ -14,7 +14,7 @@ function replaced(text: string, what: string | RegExp, by: string, where: string
 }
 
 /** Graphviz's glue gets the translated JavaScript in place of WebAssembly.instantiate: no global is patched. */
-export function graphviz(cache: string): Plugin {
+export function graphviz(options: { readonly cache: string; readonly isRelease: boolean }): Plugin {
   const where = '@viz-js/viz/dist/viz.js'
   return {
     name: 'graphviz-without-wasm',
@@ -25,7 +25,7 @@ export function graphviz(cache: string): Plugin {
           resolveDir: import.meta.dirname,
           kind: 'import-statement',
         })
-        return { contents: await graphvizModule(await readFile(path, 'utf8'), cache), loader: 'js' }
+        return { contents: await graphvizModule(await readFile(path, 'utf8'), options), loader: 'js' }
       })
       build.onLoad({ filter: /@viz-js[\\/]viz[\\/]dist[\\/]viz\.js$/ }, async ({ path }) => {
         const glue = await readFile(path, 'utf8')
