@@ -34,6 +34,9 @@ function render(lines: readonly string[], dark: boolean): Promise<string> {
   )
 }
 
+/** The sheet that dark mode puts under the picture: the page has its own, and light mode has none. */
+const darkSheet = /<rect x="0" y="0" (?=[^>]*fill="#1B1B1B")[^>]*?(?:\/>|><\/rect>)/
+
 async function draw(source: string, scheme: Scheme): Promise<Drawn> {
   const refused = refusedInclude(source)
   if (refused) return refused
@@ -41,7 +44,7 @@ async function draw(source: string, scheme: Scheme): Promise<Drawn> {
   try {
     const svg = await render(lines, scheme === 'dark')
     const problem = plantumlProblem(svg, { lines: source.split('\n'), shift })
-    return problem ? { ok: false, problem } : { ok: true, svg }
+    return problem ? { ok: false, problem } : { ok: true, svg: svg.replace(darkSheet, '') }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { ok: false, problem: { message: message.slice(0, 300) } }
