@@ -57,14 +57,17 @@ function luminance(colour: string): number | undefined {
 const lightName =
   /^(?:light|pale|white|snow|ivory|beige|linen|azure|mint|lavender|honeydew|seashell|cornsilk|wheat|khaki|yellow|gold|orange|pink|cyan|aqua|green(?:yellow)|chartreuse|lime|silver|gainsboro|plum|thistle|moccasin|bisque|peach|tan|sky|alice|ghost|floral|misty|old|papaya|navajo|blanched|antique|lemon|aquamarine|turquoise|spring|coral|salmon|burlywood|gr[ae]y(?:[6-9]\d|100))/
 
-/** A writer's own light fill stays light in the dark scheme; the text on it then keeps its dark ink. */
+/**
+ * A writer's own light fill stays light in the dark scheme; the text on it then keeps its dark ink. A translucent one
+ * lets the dark page through and counts as dark.
+ */
 function readable(svg: string, scheme: Scheme): string {
   if (scheme === 'light') return svg
   const { ink } = colours.dark
   return svg.replace(/<g id="(?:node|clust)[^>]*>[\s\S]*?<\/g>/g, (group) => {
-    const fills = [...group.matchAll(/<(?:polygon|ellipse|path)[^>]*\sfill="([^"]+)"/g)].map(
-      (match) => match[1] ?? '',
-    )
+    const fills = [
+      ...group.matchAll(/<(?:polygon|ellipse|path)(?![^>]*fill-opacity=)[^>]*\sfill="([^"]+)"/g),
+    ].map((match) => match[1] ?? '')
     const fill = fills.find((one) => one !== 'none' && one !== 'transparent')
     const isLight = fill !== undefined && ((luminance(fill) ?? 0) > 0.45 || lightName.test(fill))
     return isLight ? group.replaceAll(`fill="${ink}"`, `fill="${colours.light.ink}"`) : group
