@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Workbench } from '../tools/workbench/src/index.ts'
-import { type Subject, staticImage } from './macros.ts'
+import type { Subject } from './macros.ts'
 import { median } from './statistics.ts'
 
 /** What calling a function costs on top of the function's own time, in milliseconds. */
@@ -11,31 +9,13 @@ export interface CallOverhead {
   readonly p95: number
 }
 
-/** An app whose one function answers at once, so that a call's whole time is overhead. */
-export function echo(): Subject {
-  const subject = staticImage('<svg xmlns="http://www.w3.org/2000/svg"/>', {
-    name: 'echo',
-    last: 'd',
-    hasFunction: true,
-  })
-  mkdirSync(join(subject.folder, 'src'), { recursive: true })
-  writeFileSync(
-    join(subject.folder, 'src/index.js'),
-    `import Resolver from '@forge/resolver'
-const resolver = new Resolver()
-resolver.define('echo', ({ payload }) => payload)
-export const handler = resolver.getDefinitions()
-`,
-  )
-  return subject
-}
-
 /** Calls the function as a frame's host page does: over HTTP, one call after the other. */
 export async function callOverhead(
   workbench: Workbench,
-  { appId, moduleKey }: Subject,
+  { appId, frame }: Subject,
   pageUrl: string,
 ): Promise<CallOverhead> {
+  const { moduleKey } = frame(0)
   const pageId = pageUrl.split('/').at(-1)
   const call = async () => {
     const started = performance.now()

@@ -1,7 +1,8 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
-import { browserPath } from '../test/browser.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { buildSync } from 'esbuild'
+import type { Browser } from 'playwright-core'
+import { type Chromium, type Profile, startChromium } from './chromium.ts'
 import { memoryOf } from './memory.ts'
-import { probe } from './probe.client.ts'
 
 /** One reading of a page, in milliseconds since its navigation began. */
 export interface Reading {
@@ -15,56 +16,74 @@ export interface Traffic {
   readonly kilobytes: number
 }
 
-async function read(context: BrowserContext, url: string, frames: number): Promise<Reading> {
-  const page = await context.newPage()
-  await page.addInitScript(probe)
-  await page.goto(url, { waitUntil: 'commit' })
-  const { times, origin } = await page
-    .waitForFunction(
-      (count) => {
-        const { pictureTimes } = window as unknown as { pictureTimes: number[] }
-        return pictureTimes.length >= count && { times: pictureTimes, origin: performance.timeOrigin }
-      },
-      frames,
-      { timeout: 120_000, polling: 50 },
-    )
-    .then((handle) => handle.jsonValue() as Promise<{ times: number[]; origin: number }>)
-  await page.close()
-  return { first: Math.min(...times) - origin, last: Math.max(...times) - origin }
-}
+const script = (name: string) =>
+  buildSync({
+    entryPoints: [new URL(name, import.meta.url).pathname],
+    bundle: true,
+    format: 'iife',
+    write: false,
+  }).outputFiles[0]?.text ?? ''
 
-const size = { viewport: { width: 1280, height: 900 } }
+/** Goes into each subject's own document, before all of its scripts: the same few lines for all. */
+export const frameProbe = script('./frame-probe.client.ts')
+const pageProbe = script('./page-probe.client.ts')
+
+async function read(profile: Profile, url: string, frames: number): Promise<Reading> {
+  const page = await profile.openPage()
+  await page.inject(pageProbe)
+  await page.goto(url)
+  const deadline = Date.now() + 120_000
+  for (;;) {
+    await pause(50)
+    const seen = await page.evaluate<{ times: number[]; origin: number }>(
+      '({ times: window.pictureTimes ?? [], origin: performance.timeOrigin })',
+    )
+    if (seen.times.length >= frames) {
+      await page.close()
+      return { first: Math.min(...seen.times) - seen.origin, last: Math.max(...seen.times) - seen.origin }
+    }
+    if (Date.now() > deadline)
+      throw new Error(`${url}: ${seen.times.length} of ${frames} pictures after two minutes.`)
+  }
+}
 
 /** A cold reading (an empty cache) and then a warm one (the same browser profile again). */
 export async function coldAndWarm(
-  browser: Browser,
+  chromium: Chromium,
   url: string,
   frames: number,
 ): Promise<{ cold: Reading; warm: Reading }> {
-  const context = await browser.newContext(size)
+  const profile = await chromium.openProfile()
   try {
-    const cold = await read(context, url, frames)
-    return { cold, warm: await read(context, url, frames) }
+    const cold = await read(profile, url, frames)
+    return { cold, warm: await read(profile, url, frames) }
   } finally {
-    await context.close()
+    await profile.dispose()
   }
 }
 
 /** Counts requests and bytes as they come over the wire, headers included. Slows the reading: not for timing. */
 export async function trafficOf(browser: Browser, url: string, frames: number): Promise<Traffic> {
-  const context = await browser.newContext(size)
+  const context = await browser.newContext()
   const sizes: Promise<number>[] = []
   context.on('requestfinished', (request) => {
     if (!/^https?:/.test(request.url())) return
     sizes.push(
       request.sizes().then(
         ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
-        () => 0,
+        () => 0, // from the memory cache: nothing came over the wire
       ),
     )
   })
   try {
-    await read(context, url, frames)
+    const page = await context.newPage()
+    await page.addInitScript({ content: pageProbe })
+    await page.goto(url)
+    await page.waitForFunction(
+      (count) => (window as unknown as { pictureTimes: number[] }).pictureTimes.length >= count,
+      frames,
+      { timeout: 120_000 },
+    )
     const bytes = await Promise.all(sizes)
     return { requests: bytes.length, kilobytes: bytes.reduce((sum, each) => sum + each, 0) / 1024 }
   } finally {
@@ -74,29 +93,18 @@ export async function trafficOf(browser: Browser, url: string, frames: number): 
 
 /** Megabytes that a whole browser takes with the page open, above the same browser with a blank page. */
 export async function memoryAbove(url: string, frames: number): Promise<number> {
-  const server = await chromium.launchServer({
-    executablePath: await browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  const chromium = await startChromium()
   try {
-    const browser = await chromium.connect(server.wsEndpoint())
-    const pid = server.process().pid ?? 0
-    const page = await browser.newPage(size)
-    await page.addInitScript(probe)
-    const settle = () => new Promise((resolve) => setTimeout(resolve, 1500))
-    await settle()
-    const blank = memoryOf(pid)
+    const profile = await chromium.openProfile()
+    const page = await profile.openPage()
+    await pause(1500)
+    const blank = memoryOf(chromium.pid)
+    await page.inject(pageProbe)
     await page.goto(url)
-    await page.waitForFunction(
-      (count) => (window as unknown as { pictureTimes: number[] }).pictureTimes.length >= count,
-      frames,
-      { timeout: 120_000 },
-    )
-    await settle()
-    const loaded = memoryOf(pid)
-    await browser.close()
-    return loaded - blank
+    while ((await page.evaluate<number>('(window.pictureTimes ?? []).length')) < frames) await pause(100)
+    await pause(1500)
+    return memoryOf(chromium.pid) - blank
   } finally {
-    await server.close()
+    await chromium.dispose()
   }
 }

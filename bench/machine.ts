@@ -4,5 +4,5 @@ import { cpus, platform, release, totalmem } from 'node:os'
 export function describeMachine(browser: string): string {
   const [first] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
-  return `${cpus().length} cores ${first?.model ?? 'unknown'}, ${memory} GiB, ${platform()} ${release()}, Node ${process.version}, Chromium ${browser}`
+  return `${cpus().length} cores ${first?.model ?? 'unknown'}, ${memory} GiB, ${platform()} ${release()}, Node ${process.version}, ${browser}`
 }

@@ -1,7 +1,7 @@
 import type { Workbench } from '../tools/workbench/src/index.ts'
 import type { Subject } from './macros.ts'
 
-/** Publishes a page with `count` copies of a macro, and gives its address. */
+/** Publishes a page with `count` frames of a subject, and gives its address. */
 export function publishPage(workbench: Workbench, subject: Subject, count: number): string {
   const { site } = workbench
   const [space] = site.spaces()
@@ -11,10 +11,10 @@ export function publishPage(workbench: Workbench, subject: Subject, count: numbe
     type: 'extension',
     attrs: {
       extensionType: 'com.atlassian.ecosystem',
-      extensionKey: `${subject.appId}/static/${subject.moduleKey}`,
+      extensionKey: `${subject.appId}/static/${subject.frame(index).moduleKey}`,
       localId: `bench-${index}`,
       layout: 'default',
-      parameters: { localId: `bench-${index}`, guestParams: subject.config },
+      parameters: { localId: `bench-${index}`, guestParams: subject.frame(index).config },
     },
   }))
   const made = site.createPage(editor.accountId, {

@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { diagramsAppId } from '../addons/diagrams/demo/seed.ts'
 import { launchBrowser } from '../test/browser.ts'
 import { startWorkbench } from '../tools/workbench/src/index.ts'
-import { callOverhead, echo } from './calls.ts'
-import { keptDiagram } from './diagram.ts'
+import { callOverhead } from './calls.ts'
+import { startChromium } from './chromium.ts'
+import { keptDiagrams } from './diagram.ts'
 import { coldAndWarm, memoryAbove, type Reading, trafficOf } from './frames.ts'
 import { describeMachine } from './machine.ts'
-import { naiveMermaid, type Subject, staticImage } from './macros.ts'
+import { echo, naiveMermaid, type Subject, staticImages, withProbe } from './macros.ts'
 import { publishPage } from './page.ts'
 import { frameTable, type Measured, ratios } from './report.ts'
 import { median } from './statistics.ts'
@@ -17,32 +20,33 @@ import { median } from './statistics.ts'
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
 const counts = [1, 10, 30] as const
 
-const diagram = keptDiagram()
+const diagrams = keptDiagrams(Math.max(...counts))
+const ours = {
+  folder: withProbe(fileURLToPath(new URL('../addons/diagrams/dist/confluence', import.meta.url))),
+  appId: diagramsAppId(),
+}
 const subjects: readonly Subject[] = [
   {
+    ...ours,
     name: 'Crenwiz Diagrams',
-    folder: diagram.folder,
-    appId: diagram.appId,
-    moduleKey: 'diagram',
-    config: diagram.config,
+    frame: (index) => ({ moduleKey: 'diagram', config: diagrams[index]?.config ?? {} }),
   },
   {
+    ...ours,
     name: 'Crenwiz Diagrams, no kept picture',
-    folder: diagram.folder,
-    appId: diagram.appId,
-    moduleKey: 'diagram',
-    config: diagram.withoutPicture,
+    frame: (index) => ({ moduleKey: 'diagram', config: { ...diagrams[index]?.config, picture: undefined } }),
   },
-  await naiveMermaid(diagram.source),
-  staticImage(diagram.svg),
+  await naiveMermaid(diagrams.map(({ source }) => source)),
+  staticImages(diagrams.map(({ svg }) => svg)),
 ]
 
 const caller = echo()
 const folders = [...new Set([...subjects, caller].map(({ folder }) => folder))]
 const workbench = await startWorkbench({ port: 0, root: null, apps: folders.map((folder) => ({ folder })) })
 const browser = await launchBrowser()
+const chromium = await startChromium()
 try {
-  const machine = describeMachine(browser.version())
+  const machine = describeMachine(chromium.version)
   console.log(machine)
   const measured: Measured[] = []
   for (const count of counts) {
@@ -50,7 +54,7 @@ try {
     const readings = pages.map(() => [] as { cold: Reading; warm: Reading }[])
     for (let round = 0; round < rounds; round += 1) {
       for (const [index, { subject, url }] of pages.entries()) {
-        readings[index]?.push(await coldAndWarm(browser, url, count))
+        readings[index]?.push(await coldAndWarm(chromium, url, count))
         process.stdout.write(`\r${count} frames, round ${round + 1} of ${rounds}: ${subject.name}          `)
       }
     }
@@ -86,6 +90,7 @@ try {
   console.log(results.ratios)
   console.log(calls)
 } finally {
+  await chromium.dispose()
   await browser.close()
   await workbench.dispose()
 }

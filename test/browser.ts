@@ -22,7 +22,7 @@ function installed(): string | undefined {
  * The browser that an npm package carries. Its own arguments are left out: they switch off the web security and the
  * site isolation that our tests are about.
  */
-async function carried(): Promise<string> {
+export async function carriedBrowser(): Promise<string> {
   // The package unpacks the libraries that a bare machine lacks (nss, nspr, expat) only where it sees a Lambda.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: chromiumPackage } = await import('@sparticuz/chromium')
@@ -31,7 +31,7 @@ async function carried(): Promise<string> {
 
 /** Where the browser is: CHROMIUM_PATH, an installed Chromium or Chrome, else the one that an npm package carries. */
 export async function browserPath(): Promise<string> {
-  return process.env.CHROMIUM_PATH ?? installed() ?? (await carried())
+  return process.env.CHROMIUM_PATH ?? installed() ?? (await carriedBrowser())
 }
 
 /** Nothing but the page under test may use the network. */

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { clientOptions, engineParts } from './client.ts'
 import { gzipBytes, type Output, outputsOf, reached } from './outputs.ts'
+import { buildReader, laterParts } from './reader.ts'
 import { refuseForbidden } from './scan.ts'
+
+const here = join(import.meta.dirname, '..')
 
 /** A reader's frame may load this much, compressed, before the picture is painted. */
 const readerBudget = 25_000
@@ -28,14 +31,24 @@ export async function buildFrames({
 }): Promise<void> {
   const options = clientOptions({
     entryPoints: {
-      view: join(source, 'view.client.ts'),
       config: join(source, 'config.client.tsx'),
+      ...Object.fromEntries(Object.entries(laterParts).map(([name, path]) => [name, join(here, path)])),
     },
     outdir: target,
     cache,
     isRelease,
   })
-  const outputs = outputsOf(await build({ ...options, write: false }))
+  const [result, view] = await Promise.all([
+    build({ ...options, write: false }),
+    buildReader(options, join(source, 'view.client.ts')),
+  ])
+  const outputs = new Map(outputsOf(result))
+  outputs.set('view.js', {
+    name: 'view.js',
+    bytes: view,
+    atOnce: [],
+    later: Object.keys(laterParts).map((name) => `${name}.js`),
+  })
   for (const output of outputs.values()) refuseForbidden(output)
   const parts = engineParts.flatMap((name) => reached(outputs, name))
   for (const frame of ['view', 'config']) {

@@ -43,7 +43,11 @@ export type NewEntry = Omit<Entry, 'seq' | 'at'>
 export interface Ledger {
   record(entry: NewEntry): Entry
   /** Oldest first. `after` is a `seq`. */
-  entries(filter?: { readonly app?: string; readonly channel?: Channel; readonly after?: number }): readonly Entry[]
+  entries(filter?: {
+    readonly app?: string
+    readonly channel?: Channel
+    readonly after?: number
+  }): readonly Entry[]
   /** Calls back for each new entry; returns the way to stop. */
   subscribe(listener: (entry: Entry) => void): () => void
   clear(): void

@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import { type Clock, systemClock } from './clock.ts'
 import { createGate } from './gate.ts'
+import { readWebTriggerPath } from './hosts/confluence/forge/backends/web-triggers.ts'
 import { createForge } from './hosts/confluence/forge/create-forge.ts'
 import type { Forge } from './hosts/confluence/forge/forge.ts'
+import { readManifest } from './hosts/confluence/forge/manifest.ts'
 import { createFrames } from './hosts/confluence/frames/create-frames.ts'
 import { createPages } from './hosts/confluence/pages/create-pages.ts'
 import { createPersonOf } from './hosts/confluence/pages/session.ts'
@@ -88,8 +90,9 @@ export async function startWorkbench({
     const forge: Forge = createForge({ store, ledger, gate, clock, site, rest, cacheFolder, baseUrl: url })
     closers.push(() => forge.dispose())
     for (const { folder, variables = {} } of apps) {
+      const { id } = readManifest(folder)
+      for (const [key, value] of Object.entries(variables)) forge.setVariable(id, key, value)
       const app = await forge.install(folder)
-      for (const [key, value] of Object.entries(variables)) forge.setVariable(app.id, key, value)
       log(`Installed ${app.name} from ${folder}`)
       for (const warning of app.warnings) log(`  ${warning}`)
     }
@@ -123,6 +126,10 @@ export async function startWorkbench({
     })
     const host = new Hono()
     host.get('/api/health', (c) => c.json({ ready: true }))
+    host.all('/x1/*', (c) => {
+      const trigger = readWebTriggerPath(c.req.path)
+      return trigger ? forge.webTrigger(trigger.appId, trigger.moduleKey, c.req.raw) : c.notFound()
+    })
     host.route('/', frames.routes)
     host.route('/', pages)
     listener.open(host.fetch)

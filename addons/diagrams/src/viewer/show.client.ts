@@ -2,6 +2,7 @@ import type { DiagramConfig } from '../config.ts'
 import { diagramFormat } from '../config-format.ts'
 import type { Surroundings, ViewerHost } from '../host.ts'
 import type { Scheme } from '../picture/kind.ts'
+import { afterPaint, tellSilence } from './after-paint.client.ts'
 import { keptSvg } from './kept-picture.ts'
 import { type Painted, paint, schemeOf } from './paint.client.ts'
 
@@ -25,15 +26,13 @@ export interface Frame {
 }
 
 /**
- * Shows the diagram that is configured in this place of the page. All that runs before the picture is painted is in
- * this file and what it imports statically; the rest is one chunk, loaded after it. Even whether the kept picture is
- * stale is asked after the paint: a stale one is shown until there is a better one.
+ * Shows the diagram that is configured in this place of the page. Nothing but the paint runs before the picture is
+ * there. Even whether a kept picture is stale is asked after it: a stale one is shown until there is a better one.
  */
 export async function showDiagram(host: ViewerHost, root: HTMLElement): Promise<void> {
   const again = () => paintSettled(host, root)
   const frame = await again().catch(() => undefined)
   if (frame?.painted) await idle(window)
-  const { afterPaint, tellSilence } = await import('./after-paint.client.ts')
   if (frame) afterPaint(frame, again)
   else await tellSilence(root)
 }
@@ -77,9 +76,14 @@ function settled(image: HTMLImageElement): Promise<void> {
   })
 }
 
+/** How long a frame that is painted leaves the thread to the page's other frames, in milliseconds. */
+const calm = 1_000
+
 function idle(view: Window): Promise<void> {
   return new Promise((resolve) => {
-    if (view.requestIdleCallback) view.requestIdleCallback(() => resolve(), { timeout: 2_000 })
-    else view.setTimeout(resolve, 200)
+    view.setTimeout(() => {
+      if (view.requestIdleCallback) view.requestIdleCallback(() => resolve(), { timeout: 2_000 })
+      else resolve()
+    }, calm)
   })
 }
