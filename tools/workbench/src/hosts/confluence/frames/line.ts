@@ -1,5 +1,5 @@
 /** A value on its way to the other side; functions in it are left out and named by number at their paths. */
-export interface Packed {
+interface Packed {
   readonly value: unknown
   readonly functions?: readonly (readonly [path: readonly string[], id: number])[]
 }

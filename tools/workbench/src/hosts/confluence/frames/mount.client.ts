@@ -4,11 +4,10 @@ import { createFramePage } from './mount/frame-page.client.ts'
 import { openModal } from './mount/modal.client.ts'
 import { type MountedFrame, mountOn } from './mount/mount-frame.client.ts'
 
-export { openDialog } from './mount/dialog.client.ts'
 export type { FrameEvents } from './mount/frame-events.ts'
-export { type FrameDialog, type FrameDialogOptions, openFrameDialog } from './mount/modal.client.ts'
-export type { FrameChange, MountedFrame } from './mount/mount-frame.client.ts'
-export { type FramePlace, type MountedFrames, mountFrames } from './mount/mount-frames.client.ts'
+export { openFrameDialog } from './mount/modal.client.ts'
+export type { MountedFrame } from './mount/mount-frame.client.ts'
+export { mountFrames } from './mount/mount-frames.client.ts'
 
 /** Shows one frame inside an element of the host's page; many at once: `mountFrames`. */
 export function mountFrame(place: HTMLElement, spec: FrameSpec, events: FrameEvents = {}): MountedFrame {

@@ -2,7 +2,7 @@
 export type Policy = readonly Directive[]
 
 /** One directive, `['img-src', ["'self'", 'data:']]`. */
-export type Directive = readonly [name: string, sources: readonly string[]]
+type Directive = readonly [name: string, sources: readonly string[]]
 
 /** The policy as the header's text. */
 export function policyText(policy: Policy): string {

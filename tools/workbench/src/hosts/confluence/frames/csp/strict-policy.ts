@@ -4,7 +4,7 @@ import type { Policy } from './policy.ts'
 import { sandboxFlags } from './real-policy.ts'
 
 /** Where refused loads are reported to: a path on the app's own origin. */
-export const reportPath = '/__bridge/csp-report'
+const reportPath = '/__bridge/csp-report'
 
 const isRemote = (source: string) => !source.startsWith("'") && !/^(?:data|blob):$/.test(source)
 

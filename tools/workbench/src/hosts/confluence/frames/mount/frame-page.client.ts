@@ -4,7 +4,7 @@ import type { FrameEvents } from './frame-events.ts'
 import { createRecorder, type Recorder } from './recorder.client.ts'
 
 /** Hears a frame's greeting. */
-export interface Greeted {
+interface Greeted {
   readonly element: HTMLIFrameElement
   readonly origin: string
   connect(port: MessagePort): void

@@ -6,14 +6,14 @@ import { createFramePage, type FramePage } from './frame-page.client.ts'
 import { type MountedFrame, mountOn } from './mount-frame.client.ts'
 
 /** A frame in a dialog. */
-export interface FrameDialog {
+interface FrameDialog {
   readonly frame: MountedFrame
   /** Asks the frame first (`view.onClose`), then closes. */
   close(payload?: unknown): Promise<void>
 }
 
 /** How a frame's dialog looks, and what becomes of what its frame asks. */
-export interface FrameDialogOptions {
+interface FrameDialogOptions {
   readonly title?: string
   readonly size?: DialogSize
   readonly closeOnEscape?: boolean

@@ -5,14 +5,14 @@ import { openModal } from './modal.client.ts'
 import { type FrameChange, type MountedFrame, mountOn } from './mount-frame.client.ts'
 
 /** One frame to be, in its place on the page. */
-export interface FramePlace {
+interface FramePlace {
   readonly element: HTMLElement
   readonly spec: FrameSpec
   readonly events?: FrameEvents
 }
 
 /** All frames of a page. */
-export interface MountedFrames {
+interface MountedFrames {
   /** Those that are mounted by now, in reading order. */
   readonly frames: readonly MountedFrame[]
   /** All are mounted. */

@@ -1,5 +1,5 @@
 /** One bridge call of a frame, for the ledger. */
-export interface BridgeCall {
+interface BridgeCall {
   readonly appId: string
   readonly moduleKey: string
   readonly command: string
