@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // what a page shows is waited for as long as a busy machine may need
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

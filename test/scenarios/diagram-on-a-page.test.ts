@@ -15,6 +15,9 @@ test('a person writes a page with a diagram, publishes it, and another reads it'
   await writeDiagram(editor, flowchart)
   const url = await publish(writer)
   await shownPicture(writer)
+  // the writer's own events: the editor was opened, the page was read
+  await expect.poll(() => run.egress().length).toBe(2)
+  await writer.close()
 
   workbench.ledger.clear()
   const [german] = workbench.site.people().filter(({ locale }) => locale === 'de-DE')
@@ -36,6 +39,7 @@ test('a person writes a page with a diagram, publishes it, and another reads it'
     { name: 'app_loaded', params: { locale: 'de-DE', time_zone: 'Europe/Berlin' } },
   ])
   expect(JSON.stringify(run.workbench.ledger.entries())).not.toContain('scenario-secret')
+  await reader.close()
 })
 
 test('a page of thirty diagrams sends one event, whichever frame is first', async () => {
@@ -81,6 +85,7 @@ test('a page of thirty diagrams sends one event, whichever frame is first', asyn
     )
     .toBe(1)
   expect(run.egress().length).toBe(1)
+  await reader.close()
 })
 
 test('with the analytics switch off nothing is sent, and the reader sees the same picture', async () => {

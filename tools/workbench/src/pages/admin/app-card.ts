@@ -63,7 +63,7 @@ export function appCard(app: InstalledApp, { mayChange }: { mayChange: boolean }
   const action = `/api/admin/apps/${encodeURIComponent(app.id)}`
   const uninstall =
     mayChange &&
-    html`<form method="post" action="${action}/uninstall" data-confirm="Uninstall “${app.name}”? What it has stored is deleted; its macros stay in the pages, without being drawn." data-danger="Uninstall"><button class="button small danger">Uninstall</button></form>`
+    html`<form method="post" action="${action}/uninstall" data-confirm="Uninstall “${app.name}”? What it has stored is deleted; its macros stay in the pages, without being drawn." data-danger="Uninstall"><button disabled class="button small danger">Uninstall</button></form>`
   const policies = app.policies.map(
     ({ name, text }) =>
       html`<details class="preview"><summary>${name}</summary><pre tabindex="0">${text.replaceAll('; ', ';\n')}</pre></details>`,

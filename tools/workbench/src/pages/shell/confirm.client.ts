@@ -1,6 +1,9 @@
 import { ask } from './dialog.client.ts'
 
-/** Asks before a form with `data-confirm` is sent. */
+/**
+ * Asks before a form with `data-confirm` is sent. Such a form comes with its button disabled, so that nobody is quicker
+ * than the question.
+ */
 export function guardForms(page: Document): void {
   page.addEventListener('submit', (event) => {
     const form = event.target
@@ -17,4 +20,6 @@ export function guardForms(page: Document): void {
       if (answer === 'yes') form.submit()
     })
   })
+  for (const button of page.querySelectorAll<HTMLButtonElement>('form[data-confirm] button'))
+    button.disabled = false
 }

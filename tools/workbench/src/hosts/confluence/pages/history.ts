@@ -17,7 +17,7 @@ export function historyView(page: Page, space: Space, around: Surroundings, part
     const restore =
       person.role !== 'reader' &&
       !isCurrent &&
-      html`<form method="post" action="/api/pages/${page.id}/versions/${number}/restore" data-confirm="Make version ${number} the current text again? It becomes version ${page.version.number + 1}."><button class="button small">Restore</button></form>`
+      html`<form method="post" action="/api/pages/${page.id}/versions/${number}/restore" data-confirm="Make version ${number} the current text again? It becomes version ${page.version.number + 1}."><button disabled class="button small">Restore</button></form>`
     return html`<tr><td><a href="${isCurrent ? addresses.read(space, page) : addresses.version(space, page.id, number)}">Version ${number}</a>${isCurrent && html` <span class="tag">current</span>`}</td><td class="who">${avatar(name, authorId)}${name}</td><td>${timeFor(createdAt, person)}</td><td>${message || html`<span class="quiet">–</span>`}</td><td class="end">${restore}</td></tr>`
   })
   const content = html`<section class="sheet">

@@ -13,7 +13,7 @@ export function trashView(space: Space, around: Surroundings, parts: PageParts):
     const buttons =
       mayWrite &&
       html`<form method="post" action="/api/pages/${page.id}/restore"><button class="button small">Restore</button></form>
-<form method="post" action="/api/pages/${page.id}/purge" data-confirm="Delete “${title}” for ever? Its versions, drafts, files and every macro's configuration go with it. This can't be undone." data-danger="Delete for ever"><button class="button small danger">Delete for ever</button></form>`
+<form method="post" action="/api/pages/${page.id}/purge" data-confirm="Delete “${title}” for ever? Its versions, drafts, files and every macro's configuration go with it. This can't be undone." data-danger="Delete for ever"><button disabled class="button small danger">Delete for ever</button></form>`
     return html`<tr><td><b>${title}</b></td><td>${timeFor(page.version.createdAt, person)}</td><td>Version ${page.version.number}</td><td class="end buttons">${buttons}</td></tr>`
   })
   const list = html`<div class="table-scroll" tabindex="0" role="region" aria-label="Pages in the trash"><table class="list"><thead><tr><th>Page</th><th>Last changed</th><th>Version</th><th><span class="unseen">Actions</span></th></tr></thead><tbody>${rows}</tbody></table></div>`

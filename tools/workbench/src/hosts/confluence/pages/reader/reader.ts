@@ -26,7 +26,7 @@ function actions(page: Page, space: Space): Html {
 <a class="button" href="${addresses.edit(space, page.id)}">${icon('edit')}<span>Edit</span></a>
 <a class="icon-button" href="${addresses.history(space, page.id)}" aria-label="History" title="History">${icon('history')}</a>
 <form method="post" action="/api/pages/${page.id}/trash" data-confirm="Move “${page.title}” to the trash? It can be restored from there.">
-<button class="icon-button" type="submit" aria-label="Move to trash" title="Move to trash">${icon('trash')}</button></form>
+<button disabled class="icon-button" type="submit" aria-label="Move to trash" title="Move to trash">${icon('trash')}</button></form>
 </div>`
 }
 
