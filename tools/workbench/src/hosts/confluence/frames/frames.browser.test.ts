@@ -156,6 +156,10 @@ test('a view that grows with its own window is stopped', async () => {
 
 test('a frame that shows nothing keeps the height that the host reserved', async () => {
   const page = await context.newPage()
+  await page.route('**/view/index.html', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace(/<p.*<\/p>/, '') })
+  })
   await page.route('**/view.js', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
