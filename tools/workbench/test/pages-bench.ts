@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildWorkbench } from '../build.ts'
 import { systemClock } from '../src/clock.ts'
 import type { AdfDocument } from '../src/hosts/confluence/adf.ts'
@@ -35,10 +36,12 @@ function quietForge(): Forge {
     environmentType: 'DEVELOPMENT',
     installationId: 'i',
     version: '1.0.0',
-    macros: [{ key: 'note', type: 'macro', title: 'Note <x>', layout: 'block', categories: [], raw: {} }],
+    macros: [
+      { key: 'note', type: 'macro', title: 'Note <x>', layout: 'block', categories: [], raw: {}, icon: 'resource:view;icon.svg' },
+    ], // biome-ignore format: one macro
     modules: {},
     functions: [],
-    resources: {},
+    resources: { view: fileURLToPath(new URL('./fixtures/pages/note/static/view', import.meta.url)) },
     scopes: [],
     egress: {
       backend: [{ address: 'region1.google-analytics.com', category: 'analytics', inScopeEUD: false }],

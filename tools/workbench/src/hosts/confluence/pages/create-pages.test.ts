@@ -183,3 +183,15 @@ test('a file that is attached comes back as what it is, and can run nothing', as
   expect(file.headers.get('content-disposition')).toBe('attachment')
   expect(file.headers.get('content-security-policy')).toContain('sandbox')
 })
+
+test('a macro’s own icon is a picture of the host that can run nothing', async () => {
+  const { ask } = await opened()
+  const { macros } = await (await ask('/api/macros')).json()
+  const icon = await ask(macros[0].iconUrl)
+  expect([icon.status, icon.headers.get('content-type')]).toEqual([
+    200,
+    expect.stringMatching(/^image\/svg\+xml/),
+  ])
+  expect(icon.headers.get('content-security-policy')).toContain('sandbox')
+  expect((await ask(macros[0].iconUrl.replace('/note/', '/gone/'))).status).toBe(404)
+})

@@ -10,6 +10,7 @@ import type { Person, Site } from '../site/site.ts'
 import { adminRoutes } from './admin/admin-routes.ts'
 import { htmlAnswer, isForm, jsonAnswer } from './answer.ts'
 import { fileRoutes } from './api/file-routes.ts'
+import { iconRoutes } from './api/icon-routes.ts'
 import { labelRoutes } from './api/label-routes.ts'
 import { ledgerRoutes } from './api/ledger-routes.ts'
 import { macroRoutes } from './api/macro-routes.ts'
@@ -96,6 +97,7 @@ export function createPages({
     labelRoutes,
     fileRoutes,
     macroRoutes,
+    iconRoutes,
     ledgerRoutes,
     adminRoutes,
   ]) {

@@ -69,6 +69,7 @@ test('a writer inserts a macro with the keyboard, publishes it, and a reader see
   await page.keyboard.type('/not')
   await page.getByRole('option', { name: /^Note/, selected: true }).first().waitFor()
   expect(await page.locator('.ProseMirror').getAttribute('aria-activedescendant')).toBe('slash-0')
+  await page.waitForFunction("document.querySelector('#slash-0 img').naturalWidth === 24")
   await page.keyboard.press('Enter')
   await dialogFrame(page).locator('#text').fill('Written in a frame')
   await dialogFrame(page).locator('#save').click()

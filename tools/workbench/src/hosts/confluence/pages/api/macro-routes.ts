@@ -1,4 +1,5 @@
 import { jsonAnswer } from '../answer.ts'
+import { iconAddress } from '../macro-icon.ts'
 import { knownMacro } from '../macros.ts'
 import { readInput } from './input.ts'
 import { part, type Routes } from './routes.ts'
@@ -8,13 +9,14 @@ export const macroRoutes: Routes = (app, { site, forge, frames, personOf, height
   app.get('/api/macros', () =>
     jsonAnswer({
       macros: forge.apps().flatMap((installed) =>
-        installed.macros.map(({ key, title, description = '', layout, categories, config }) => ({
+        installed.macros.map(({ key, title, description = '', layout, categories, config, icon }) => ({
           extensionKey: `${installed.id}/static/${key}`,
           title,
           description,
           layout,
           categories,
           appName: installed.name,
+          iconUrl: iconAddress(installed, { key, icon }),
           hasConfig: config?.resource !== undefined,
           openOnInsert: config?.resource !== undefined && config.openOnInsert,
           configTitle: config?.title ?? title,

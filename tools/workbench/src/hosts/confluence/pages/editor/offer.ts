@@ -7,6 +7,8 @@ export interface MacroOffer {
   readonly layout: 'block' | 'inline' | 'bodied'
   readonly categories: readonly string[]
   readonly appName: string
+  /** The macro's own picture; absent where the manifest names no file for it. */
+  readonly iconUrl?: string
   readonly hasConfig: boolean
   readonly openOnInsert: boolean
   readonly configTitle: string

@@ -12,6 +12,23 @@ export interface SlashList {
   idOf(index: number): string | undefined
 }
 
+/** The macro's own picture, or the letter where there is none and where it doesn't load. */
+function drawMark(mark: HTMLElement, item: SlashItem): void {
+  const showLetter = () => {
+    mark.textContent = item.mark
+  }
+  const url = item.act.kind === 'macro' ? item.act.offer.iconUrl : undefined
+  if (url === undefined) {
+    showLetter()
+    return
+  }
+  const picture = document.createElement('img')
+  picture.alt = ''
+  picture.src = url
+  picture.addEventListener('error', showLetter)
+  mark.replaceChildren(picture)
+}
+
 function option(item: SlashItem, id: string, choose: (item: SlashItem) => void): HTMLElement {
   const row = document.createElement('div')
   row.className = 'slash-item'
@@ -20,7 +37,7 @@ function option(item: SlashItem, id: string, choose: (item: SlashItem) => void):
   const mark = document.createElement('span')
   mark.className = item.act.kind === 'macro' ? 'slash-mark app' : 'slash-mark'
   mark.setAttribute('aria-hidden', 'true')
-  mark.textContent = item.mark
+  drawMark(mark, item)
   const text = document.createElement('span')
   text.className = 'slash-text'
   const title = document.createElement('b')
