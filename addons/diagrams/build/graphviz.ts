@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { binaryLiteral } from './binary-literal.ts'
 
 const run = promisify(execFile)
-const find = createRequire(import.meta.url).resolve
+const require = createRequire(import.meta.url)
 
 /** Raise it when the recipe below changes. */
 const recipe = '1'
@@ -44,7 +44,7 @@ async function translate(
     const [input, lowered, output] = ['in.wasm', 'lowered.wasm', 'out.js'].map((name) => join(folder, name))
     if (!input || !lowered || !output) throw new Error('three paths were named')
     await writeFile(input, wasm)
-    const bin = join(dirname(find('binaryen')), 'bin')
+    const bin = join(dirname(require.resolve('binaryen')), 'bin')
     await run(process.execPath, [join(bin, 'wasm-opt'), input, ...lowering, '-o', lowered])
     await run(process.execPath, [join(bin, 'wasm2js'), lowered, ...translating, level, '-o', output])
     return `export ${await readFile(output, 'utf8')}`
@@ -63,7 +63,7 @@ export async function graphvizModule(
   { cache, isRelease }: { readonly cache: string; readonly isRelease: boolean },
 ): Promise<string> {
   const wasm = binaryLiteral(backend).bytes
-  const tool = await readFile(join(dirname(find('binaryen')), 'package.json'), 'utf8')
+  const tool = await readFile(join(dirname(require.resolve('binaryen')), 'package.json'), 'utf8')
   const key = createHash('sha256').update(wasm).update(tool).update(recipe).digest('hex').slice(0, 16)
   const kept = (level: string) => join(cache, `graphviz-${key}${level}.js`)
   const best = kept('-O2')

@@ -16,7 +16,7 @@ export function diagramsAppId(): string {
 }
 
 /** The configuration of a demonstration diagram as the editor would have saved it. */
-export async function demoConfig(diagram: DemoDiagram, draw: Draw) {
+async function demoConfig(diagram: DemoDiagram, draw: Draw) {
   const config: DiagramConfig = {
     theme: 'auto',
     align: 'center',

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { build } from 'esbuild'
 import { clientOptions } from '../build/client.ts'
+import { buildReader, laterParts } from '../build/reader.ts'
 
 const root = join(import.meta.dirname, '..')
 const hosts = join(root, 'src/hosts/confluence')
@@ -30,8 +31,11 @@ export interface Harness {
 export async function openHarness(): Promise<Harness> {
   const outdir = await mkdtemp(join(tmpdir(), 'diagrams-'))
   const cache = join(root, '../../node_modules/.cache')
-  const entryPoints = { view: join(hosts, 'view.client.ts'), config: join(hosts, 'config.client.tsx') }
-  await build(clientOptions({ entryPoints, outdir, cache }))
+  const later = Object.entries(laterParts).map(([name, path]) => [name, join(root, path)])
+  const entryPoints = { config: join(hosts, 'config.client.tsx'), ...Object.fromEntries(later) }
+  const options = clientOptions({ entryPoints, outdir, cache })
+  const [view] = await Promise.all([buildReader(options, join(hosts, 'view.client.ts')), build(options)])
+  await writeFile(join(outdir, 'view.js'), view)
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://harness').pathname
     const frames = /^\/page\/(\d+)$/.exec(path)

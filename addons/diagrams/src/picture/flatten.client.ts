@@ -25,7 +25,7 @@ export interface FlattenOptions {
 const fixed = (value: number) => String(Math.round(value * 100) / 100)
 
 /** A computed colour as short as it can be said; undefined where nothing is seen. */
-export function shortColour(computed: string): string | undefined {
+function shortColour(computed: string): string | undefined {
   const match = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(computed)
   if (!match) return computed === 'transparent' ? undefined : computed
   const [, red = '0', green = '0', blue = '0', alpha] = match

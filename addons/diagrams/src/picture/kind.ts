@@ -29,7 +29,7 @@ export interface Engine {
 }
 
 /** What is known of a kind without loading its engine. */
-export interface Kind {
+export interface KindFacts {
   readonly id: KindId
   /** The engine's own name, the same in every language: `Mermaid`, `Graphviz`. */
   readonly name: string
@@ -41,9 +41,4 @@ export interface Kind {
   readonly engineVersion: string
   /** How sure it is that this text is of its kind, 0 to 1. Pure and fast: runs at every paste. */
   detect(source: string): number
-  /** Loads the engine, a dynamic import: nothing of it is in the reader's first bytes. */
-  load(): Promise<Engine>
 }
-
-/** A kind without its engine: what the pure parts (detection, hashes, templates) need. */
-export type KindFacts = Omit<Kind, 'load'>

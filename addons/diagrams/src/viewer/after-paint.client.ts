@@ -47,6 +47,6 @@ export async function tellSilence(root: HTMLElement): Promise<void> {
 }
 
 /** Whether the kept picture is of this source, kind, theme and engine; otherwise it is drawn anew. */
-export function isFresh({ kind, source, theme, hash }: LeanConfig): boolean {
+function isFresh({ kind, source, theme, hash }: LeanConfig): boolean {
   return hash === pictureHash({ kind, source, theme, engineVersion: kinds[kind].engineVersion })
 }

@@ -1,9 +1,9 @@
 import type { DiagramConfig } from '../config.ts'
 import { diagramFormat } from '../config-format.ts'
 import type { Surroundings, ViewerHost } from '../host.ts'
+import { keptSvg } from '../picture/kept-picture.ts'
 import type { Scheme } from '../picture/kind.ts'
 import { afterPaint, tellSilence } from './after-paint.client.ts'
-import { keptSvg } from './kept-picture.ts'
 import { type Painted, paint, schemeOf } from './paint.client.ts'
 
 /** A configuration whose kept picture is reduced to its hash: what stays in memory after the paint. */

@@ -1,5 +1,6 @@
 import { drawPicture, preview } from '../../src/picture/draw.client.ts'
-import { openPicture } from '../../src/picture/open.client.ts'
+import { engines } from '../../src/picture/engines.client.ts'
+import { keptSvg } from '../../src/picture/kept-picture.ts'
 import { sanitise, sanitiseToElement } from '../../src/picture/sanitise.client.ts'
 import type { Bench } from './bench.ts'
 
@@ -11,7 +12,11 @@ const bench: Bench = {
       : drawn
   },
   preview: (kind, source, scheme) => preview({ kind, source, scheme }),
-  open: openPicture,
+  async raw(kind, source) {
+    const drawn = await (await engines[kind]()).draw(source, { scheme: 'light', id: 'raw' })
+    return drawn.ok ? drawn.svg : ''
+  },
+  open: keptSvg,
   sanitise: (svg) => sanitise(svg, { prefix: 'p' }),
   inline(svg) {
     const element = sanitiseToElement(svg, { prefix: 'p' })

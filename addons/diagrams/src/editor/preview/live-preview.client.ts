@@ -10,7 +10,7 @@ export interface PreviewInput {
 }
 
 /** A drawn picture with its size. */
-export type GoodPicture = Extract<Previewed, { ok: true }>
+type GoodPicture = Extract<Previewed, { ok: true }>
 
 /** What the preview shows. After a fault the last good picture stays. */
 export type PreviewState =

@@ -32,7 +32,7 @@ function columnOf(line: string, word: string): number {
 }
 
 /** Graphviz's messages in words, at their place. */
-export function problemOfDot(messages: readonly Message[], source: string): Problem {
+function problemOfDot(messages: readonly Message[], source: string): Problem {
   const fault = messages.find(({ level }) => level === 'error') ?? messages[0]
   const said = fault?.message ?? 'Graphviz gave no reason.'
   const syntax = /syntax error in line (\d+)(?: (?:near|scanning)[^'"]*['"]?(.*?)['"]?)?$/s.exec(said)

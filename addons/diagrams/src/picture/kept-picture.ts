@@ -1,6 +1,6 @@
-import type { Scheme } from '../picture/kind.ts'
-import type { Picture } from '../picture/picture.ts'
 import { inflate } from './inflate.ts'
+import type { Scheme } from './kind.ts'
+import type { Picture } from './picture.ts'
 
 /** More than any picture that is kept: a small text that unpacks without end stops here. */
 const largest = 8_000_000
