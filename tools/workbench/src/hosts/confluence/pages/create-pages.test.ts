@@ -195,3 +195,14 @@ test('a macro’s own icon is a picture of the host that can run nothing', async
   expect(icon.headers.get('content-security-policy')).toContain('sandbox')
   expect((await ask(macros[0].iconUrl.replace('/note/', '/gone/'))).status).toBe(404)
 })
+
+test('a draft that was never published is in its writer’s sidebar, and in nobody else’s', async () => {
+  const { ask, path } = await opened()
+  const made = await ask('/api/pages', { method: 'POST', json: { title: 'Half written' } })
+  const { id } = await made.json()
+  const link = `href="/wiki/spaces/DEMO/pages/edit/${id}"`
+  expect(await (await ask(path)).text()).toContain(link)
+  expect(await (await ask(path, { as: 'admin' })).text()).not.toContain(link)
+  await ask(`/api/pages/${id}/draft`, { method: 'DELETE' })
+  expect(await (await ask(path)).text()).not.toContain('Half written')
+})

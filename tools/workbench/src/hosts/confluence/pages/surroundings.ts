@@ -4,6 +4,7 @@ import { type ColorMode, page as shellPage } from '../../../pages/shell/shell.ts
 import type { Person, Space } from '../site/site.ts'
 import { addresses } from './addresses.ts'
 import { dockOf } from './dock.ts'
+import { draftList } from './draft-list.ts'
 import type { PageParts } from './parts.ts'
 import { colorModeOf } from './session.ts'
 import { pageTree } from './tree.ts'
@@ -83,7 +84,14 @@ export function document(around: Surroundings, parts: PageParts, part: Part): Ht
       sidebar:
         part.hasSidebar === false || !space
           ? null
-          : pageTree(space, site.pages(space.id), part.currentPageId, mayWrite, url.pathname),
+          : pageTree(space, site.pages(space.id), {
+              currentId: part.currentPageId,
+              path: url.pathname,
+              hasTrash: mayWrite,
+              drafts: mayWrite
+                ? draftList(space, site.drafts(person.accountId, space.id), url.pathname)
+                : null,
+            }),
       dock: dockOf(request),
       ...(part.className !== undefined && { className: part.className }),
     },

@@ -13,13 +13,21 @@ export function pathTo(pages: readonly PageSummary[], id: string): readonly Page
   return path
 }
 
-/** A space's page tree with its trash below; the branch of the current page is open. */
+/** What stands around a page tree. */
+interface TreeSurroundings {
+  readonly currentId: string | undefined
+  /** The address that is shown. */
+  readonly path: string
+  readonly hasTrash: boolean
+  /** The person's own drafts, between the tree and the trash. */
+  readonly drafts: Html | null
+}
+
+/** A space's page tree with drafts and trash below; the branch of the current page is open. */
 export function pageTree(
   space: Space,
   pages: readonly PageSummary[],
-  currentId: string | undefined,
-  hasTrash: boolean,
-  path: string,
+  { currentId, path, hasTrash, drafts }: TreeSurroundings,
 ): Html {
   const ids = new Set(pages.map(({ id }) => id))
   const open = new Set(currentId === undefined ? [] : pathTo(pages, currentId).map(({ id }) => id))
@@ -38,5 +46,6 @@ export function pageTree(
   const trash = addresses.trash(space)
   return html`<div class="space-name"><span class="space-mark" aria-hidden="true">${[...space.name][0] ?? ''}</span><b>${space.name}</b></div>
 <ul class="tree">${below(null).map(branch)}</ul>
+${drafts}
 ${hasTrash && html`<a class="tree-trash" href="${trash}" ${path === trash && html`aria-current="page"`}>${icon('trash')}Trash</a>`}`
 }

@@ -4,6 +4,7 @@ import type { Ledger } from '../../../ledger.ts'
 import type { Store } from '../../../store.ts'
 import { createAttachments } from './attachments.ts'
 import { createComments } from './comments.ts'
+import { listDrafts } from './draft-list.ts'
 import { discardDraft, findDraft, saveDraft } from './drafts.ts'
 import { createLabels } from './labels.ts'
 import { createPage, updatePage } from './page-writes.ts'
@@ -57,6 +58,7 @@ export function createSite({
     updatePage: (by, id, change) => updatePage(parts, by, id, change),
     saveDraft: (by, id, draft) => saveDraft(parts, by, id, draft),
     draft: (by, id) => findDraft(db, by, id),
+    drafts: (by, spaceId) => listDrafts(db, by, spaceId),
     discardDraft: (by, id) => discardDraft(parts, by, id),
     trashPage: (by, id) => trashPage(parts, by, id),
     restorePage: (by, id) => restorePage(parts, by, id),

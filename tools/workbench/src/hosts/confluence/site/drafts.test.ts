@@ -83,3 +83,20 @@ test('a discarded draft is gone, and with it a page that was nothing else', () =
   site.discardDraft(editor.accountId, fresh.id)
   expect(site.page(fresh.id, { status: 'draft' })).toBeUndefined()
 })
+
+test('a person finds their own drafts in a space, of new and of published pages, the newest first', () => {
+  const { site, space, editor, otherEditor, publish } = trial
+  const { id } = publish('Plan', text('one'))
+  const fresh = value(
+    site.createPage(editor.accountId, { spaceId: space.id, title: 'New', body: text(''), status: 'draft' }),
+  )
+  value(site.saveDraft(editor.accountId, id, { title: 'Plan B', body: text('mine') }))
+  expect(site.drafts(editor.accountId, space.id)).toEqual([
+    { pageId: id, title: 'Plan B', savedAt: expect.stringMatching(/^2026-/), isNew: false },
+    { pageId: fresh.id, title: 'New', savedAt: expect.stringMatching(/^2026-/), isNew: true },
+  ])
+  expect(site.drafts(otherEditor.accountId, space.id)).toEqual([])
+  value(site.updatePage(editor.accountId, fresh.id, { version: 1 }))
+  value(site.trashPage(editor.accountId, id))
+  expect(site.drafts(editor.accountId, space.id)).toEqual([])
+})

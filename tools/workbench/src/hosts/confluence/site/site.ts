@@ -53,6 +53,16 @@ export interface Page {
 /** A page without its body, for trees and lists. */
 export type PageSummary = Omit<Page, 'body'>
 
+/** A text that its writer has not published. */
+export interface DraftSummary {
+  readonly pageId: string
+  readonly title: string
+  /** ISO 8601. */
+  readonly savedAt: string
+  /** True where the page was never published. */
+  readonly isNew: boolean
+}
+
 /** Facts of the whole site; the cloud id and the host name are what apps must not leak. */
 export interface SiteFacts {
   readonly cloudId: string
@@ -154,6 +164,8 @@ export interface Site {
     by: string,
     id: string,
   ): { readonly title: string; readonly body: AdfDocument; readonly basedOn: number } | undefined
+  /** A person's own drafts in a space, of new and of published pages, the newest first. */
+  drafts(by: string, spaceId: string): readonly DraftSummary[]
   discardDraft(by: string, id: string): void
   trashPage(by: string, id: string): Result<null>
   restorePage(by: string, id: string): Result<Page>
