@@ -8,6 +8,8 @@ import {
   styleAttributes,
 } from './allowed.ts'
 import { type Names, styleDeclarations, styleSheet, styleValue } from './css.ts'
+import { withoutHandlers } from './handlers.ts'
+import { rounded } from './rounded.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
@@ -34,14 +36,6 @@ function namesFor(prefix: string, rootId: string): Names {
   return { rename, root: rename(rootId) }
 }
 
-/** Outlines to a hundredth of a pixel: engines write them to a billionth, and every digit is kept in the page. */
-function rounded(value: string): string {
-  if (!/^[\w\s.,()+-]*$/.test(value)) return ''
-  return value.replace(/-?\d*\.\d{3,}(?![\de])/g, (number) =>
-    Math.abs(Number(number)) < 1 ? number.slice(0, 7) : String(Math.round(Number(number) * 100) / 100),
-  )
-}
-
 function attributeValue(element: Element, { name, localName, value }: Attr, pass: Pass): string | undefined {
   const { rename } = pass.names
   if (name === 'id') return /^[\w.:-]+$/.test(value) ? rename(value) : undefined
@@ -66,6 +60,9 @@ function attributeValue(element: Element, { name, localName, value }: Attr, pass
   return plainAttributes.has(name) && !/[<>]|javascript:|data:/i.test(value) ? value : undefined
 }
 
+/** Where SVG shows or speaks text; elsewhere it is what was left of HTML, and nobody would see it. */
+const textHolders = new Set(['text', 'tspan', 'textPath', 'a', 'title', 'desc'])
+
 /** Builds the allowed part anew in `into`'s document: what isn't allowed is never copied. */
 function copy(element: Element, pass: Pass, depth: number, into: Document): Element | undefined {
   if (element.namespaceURI !== svgNamespace || !allowedElements.has(element.localName) || depth > deepest)
@@ -87,9 +84,9 @@ function copy(element: Element, pass: Pass, depth: number, into: Document): Elem
     return made.textContent === '' ? undefined : made
   }
   for (const child of element.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE || child.nodeType === Node.CDATA_SECTION_NODE)
-      made.append(into.createTextNode(child.nodeValue ?? ''))
-    else if (child instanceof Element || child.nodeType === Node.ELEMENT_NODE) {
+    if (child.nodeType === Node.TEXT_NODE || child.nodeType === Node.CDATA_SECTION_NODE) {
+      if (textHolders.has(element.localName)) made.append(into.createTextNode(child.nodeValue ?? ''))
+    } else if (child instanceof Element || child.nodeType === Node.ELEMENT_NODE) {
       const kept = copy(child as Element, pass, depth + 1, into)
       if (kept) made.append(kept)
     }
@@ -114,7 +111,9 @@ const attributes = [
 function purified(svg: string): Element | undefined {
   const purifier = createPurifier(window)
   const fragment = purifier.sanitize(
-    svg.replace(/^\s*<\?xml[^>]*\?>/, '').replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/i, ''),
+    withoutHandlers(
+      svg.replace(/^\s*<\?xml[^>]*\?>/, '').replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/i, ''),
+    ),
     {
       PARSER_MEDIA_TYPE: 'application/xhtml+xml',
       ALLOWED_TAGS: [...allowedElements],

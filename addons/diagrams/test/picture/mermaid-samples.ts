@@ -19,6 +19,26 @@ export const mermaidSamples: readonly MermaidSample[] = [
     'Outer area|Plain label|edge words|Bold|slanted|Line one|line two',
   ),
   sample(
+    'flowchart that asks for HTML',
+    '%%{init: {"htmlLabels": true, "flowchart": {"htmlLabels": true}}}%%\nflowchart LR\n  subgraph Around\n  a["Words <b>here</b>"] -->|on the way| b("There")\n  end',
+    'Around|Words|here|on the way|There',
+  ),
+  sample(
+    'class that asks for HTML',
+    '---\nconfig:\n  htmlLabels: true\n  class:\n    htmlLabels: true\n---\nclassDiagram\n  class Goose { +honk() }\n  Goose --> Pond : swims on',
+    'Goose|honk()|Pond|swims on',
+  ),
+  sample(
+    'state that asks for HTML',
+    '%%{init: {"htmlLabels": true}}%%\nstateDiagram-v2\n  Cold --> Warm : heat it\n  note left of Cold : like ice',
+    'Cold|Warm|heat it|like ice',
+  ),
+  sample(
+    'flowchart with icons and shapes',
+    'flowchart TD\n  a@{ shape: doc, label: "Paper" } --> b["fa:fa-car Drive"]\n  b --> c@{ shape: cyl, label: "Barrel" }\n  c -. maybe .-> d[["Twice"]]',
+    'Paper|Drive|Barrel|maybe|Twice',
+  ),
+  sample(
     'sequence',
     'sequenceDiagram\n  actor Anna\n  participant Bert\n  Anna->>Bert: Good morning\n  Note over Bert: A short note\n  loop Every day\n  Bert-->>Anna: Reply\n  end',
     'Anna|Bert|Good morning|A short note|Every day|Reply',

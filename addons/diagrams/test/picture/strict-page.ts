@@ -26,7 +26,7 @@ const html =
 export interface StrictPage {
   readonly page: Page
   readonly origin: string
-  /** Policy violations and page errors, as they came. */
+  /** Policy violations, page errors and refused attribute values, as they came. */
   readonly faults: string[]
   /** Addresses outside the page's origin that anything tried to reach. */
   readonly foreign: string[]
@@ -79,7 +79,7 @@ export async function openStrictPage(
   })
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('console', (message) => {
-    if (/Content Security Policy/i.test(message.text())) faults.push(message.text())
+    if (/Content Security Policy|^Error: <\w+> attribute/i.test(message.text())) faults.push(message.text())
   })
   await page.goto(origin)
   await page.waitForFunction(() => 'bench' in globalThis)
