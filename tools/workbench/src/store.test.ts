@@ -96,3 +96,17 @@ test('an erasure that another program’s reading holds up is said, and finished
   expect(bytesOf(root).includes('<<read by another>>')).toBe(false)
   again.dispose()
 })
+
+test('a transaction that finds the disk full throws just that, and changes nothing', () => {
+  const store = openStore({ root: null })
+  store.db.exec('CREATE TABLE rows (value TEXT)')
+  store.db.pragma('max_page_count = 1')
+  const insert = store.db.prepare('INSERT INTO rows VALUES (?)')
+  const write = store.db.transaction(() => {
+    insert.run(['small'])
+    insert.run(['x'.repeat(100_000)])
+  })
+  expect(write).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }))
+  expect(store.db.prepare('SELECT * FROM rows').all([])).toEqual([])
+  store.dispose()
+})

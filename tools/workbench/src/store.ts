@@ -1,7 +1,8 @@
 import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'libsql'
+import type Database from 'libsql'
 import { UserError } from './errors.ts'
+import { Sqlite } from './store/sqlite.ts'
 
 /**
  * The one SQLite file that holds everything a workbench stores. Each product makes its own tables in it.
@@ -23,7 +24,7 @@ export interface Store {
 
 /** Opens `root/workbench.db`, made if missing; in memory when `root` is null. Says so if the folder can't be written. */
 export function openStore({ root }: { root: string | null }): Store {
-  const db = root === null ? prepare(new Database(':memory:')) : openIn(root)
+  const db = root === null ? prepare(new Sqlite(':memory:')) : openIn(root)
   const compact = () => {
     // secure_delete zeroes what is deleted, but when SQLite moves a row while it balances a tree, it leaves the old copy
     // in the first page's unused space (seen in 7 of 595 deletions of rows with random keys, libsql 0.5.29, 2026-11).
@@ -80,7 +81,7 @@ function openIn(root: string): Database.Database {
   }
   const file = join(root, 'workbench.db')
   try {
-    return prepare(new Database(file))
+    return prepare(new Sqlite(file))
   } catch (cause) {
     throw new UserError(
       "can't be opened as the workbench's store: it is damaged, locked by another program, or not ours.",

@@ -122,6 +122,7 @@ export async function opened() {
   if (!made.ok) throw new Error('The page could not be made.')
   return {
     site,
+    store,
     ask,
     by,
     space,

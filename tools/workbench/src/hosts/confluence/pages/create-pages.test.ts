@@ -206,3 +206,29 @@ test('a draft that was never published is in its writer’s sidebar, and in nobo
   await ask(`/api/pages/${id}/draft`, { method: 'DELETE' })
   expect(await (await ask(path)).text()).not.toContain('Half written')
 })
+
+test('on a full disk a draft is refused in words, what was saved stays, and it is saved once there is room', async () => {
+  const { ask, page, site, by, store } = await opened()
+  const save = (title: string, content: string) =>
+    ask(`/api/pages/${page.id}/draft`, {
+      method: 'PUT',
+      json: {
+        title,
+        body: { ...body, content: [{ type: 'paragraph', content: [{ type: 'text', text: content }] }] },
+      },
+    })
+  await save('First', 'short')
+  store.db.pragma('max_page_count = 1')
+  const refused = await save('Second', 'long '.repeat(50_000))
+  expect([refused.status, (await refused.json()).message]).toEqual([
+    507,
+    expect.stringMatching(/disk is full/),
+  ])
+  const publish = { title: 'Second', body, version: 2, message: 'long '.repeat(50_000) }
+  const alsoRefused = await ask(`/api/pages/${page.id}/publish`, { method: 'POST', json: publish })
+  expect(alsoRefused.status).toBe(507)
+  expect(site.page(page.id)?.version.number).toBe(1)
+  expect(site.draft(by('editor'), page.id)?.title).toBe('First')
+  store.db.pragma('max_page_count = 1000000')
+  expect((await save('Second', 'long '.repeat(50_000))).status).toBe(200)
+})

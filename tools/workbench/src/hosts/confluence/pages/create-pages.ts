@@ -4,6 +4,7 @@ import { UserError } from '../../../errors.ts'
 import type { Ledger } from '../../../ledger.ts'
 import { openAssets } from '../../../pages/assets.ts'
 import { admit } from '../../../pages/origin.ts'
+import { storeTrouble } from '../../../store/store-trouble.ts'
 import type { Store } from '../../../store.ts'
 import type { Forge } from '../forge/forge.ts'
 import type { Person, Site } from '../site/site.ts'
@@ -44,6 +45,8 @@ const titles: Readonly<Record<number, string>> = {
   403: 'Not allowed',
   404: 'Nothing here',
   409: 'Changed meanwhile',
+  503: 'Not saved',
+  507: 'Not saved',
 }
 
 /** The pages for people and the JSON behind them, as one application to be served on the host's own origin. */
@@ -107,6 +110,8 @@ export function createPages({
   // a route, as the handler of a mounted application's notFound is not asked
   app.all('*', ({ req }) => told(req.raw, 'There is no page at this address.', 404))
   app.onError((error, { req }) => {
+    const trouble = storeTrouble(error)
+    if (trouble) return told(req.raw, trouble.message, trouble.status)
     if (!(error instanceof UserError)) console.error(error)
     return told(req.raw, error.message, error instanceof UserError ? 400 : 500)
   })

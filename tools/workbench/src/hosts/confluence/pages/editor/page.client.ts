@@ -52,8 +52,7 @@ export function openEditor(place: HTMLElement, start: EditorStart): void {
   const saving = createSaving({
     send: () => server.saveDraft(textNow(), start.basedOn),
     onState(next, error) {
-      state.textContent = words[next]
-      state.title = error?.message ?? ''
+      state.textContent = error ? `${words[next]}. ${error.message}` : words[next]
       state.classList.toggle('trouble', next === 'trouble')
     },
     later(act, milliseconds) {
