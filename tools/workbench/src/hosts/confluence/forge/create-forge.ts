@@ -8,10 +8,12 @@ import type { Store } from '../../../store.ts'
 import type { Site } from '../site/site.ts'
 import type { App, Module } from './app.ts'
 import { answerRequest, type BackendParts } from './backends/backends.ts'
+import { leave } from './backends/leave.ts'
 import type { Rest } from './backends/product.ts'
 import { createQueues, type Later, later as realLater } from './backends/queues.ts'
 import { askWebTriggers } from './backends/web-triggers.ts'
 import { type Bundle, bundleFunctions } from './bundle.ts'
+import { createEgressLimit } from './egress-limit.ts'
 import type { CallContext, Forge } from './forge.ts'
 import { type FunctionParts, type Installed, runFunction } from './functions.ts'
 import { openInstallations } from './installations.ts'
@@ -104,8 +106,9 @@ export function createForge(parts: ForgeParts): Forge {
     },
   })
   const storage = { rows, ledger, now: () => clock.now() }
+  const mayLeave = createEgressLimit({ perMinute: limits.egressAMinute, now: () => clock.now() })
   const backends: BackendParts = {
-    gate,
+    leave: (leaving) => leave(leaving, { gate, ledger, mayLeave }),
     rest,
     ledger,
     facts: site.facts,

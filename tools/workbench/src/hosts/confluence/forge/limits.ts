@@ -2,7 +2,7 @@ import type { App } from './app.ts'
 
 /**
  * What Forge allows a function. Sources, seen 2026-11: https://developer.atlassian.com/platform/forge/platform-quotas-and-limits/
- * (25 s, 55 s, 900 s, 100 log lines a minute, 5 MB of answer), and @forge/manifest's schema (512 MB by default).
+ * (25 s, 55 s, 900 s, 100 log lines and 100 requests to the world outside a minute, 5 MB of answer), and @forge/manifest's schema (512 MB by default).
  */
 export interface Limits {
   /** A resolver, an export and any other function that a person waits for. */
@@ -11,6 +11,8 @@ export interface Limits {
   readonly backgroundSeconds: number
   readonly memoryMB: number
   readonly logLinesAMinute: number
+  /** Requests of an app's functions to hosts outside; those to the product and to Forge's storage don't count. */
+  readonly egressAMinute: number
   /** The largest answer of a function. */
   readonly answerBytes: number
 }
@@ -21,6 +23,7 @@ export const forgeLimits: Limits = {
   backgroundSeconds: 55,
   memoryMB: 512,
   logLinesAMinute: 100,
+  egressAMinute: 100,
   answerBytes: 5 * 1024 * 1024,
 }
 

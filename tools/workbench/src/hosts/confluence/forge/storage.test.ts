@@ -158,3 +158,15 @@ test('uninstalling deletes what the app has stored and records it', async () => 
   )
   await other.dispose()
 })
+
+test('on a full disk a function is told so, and its app runs on', async () => {
+  await kvs('set', 'note', 'before')
+  trial.store.compact()
+  trial.store.db.pragma('max_page_count = 1')
+  expect(await kvs('set', 'note', 'x'.repeat(100_000))).toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+    message: expect.stringMatching(/disk is full/),
+  })
+  trial.store.db.pragma('max_page_count = 1000000')
+  expect(await kvs('get', 'note')).toEqual({ value: 'before' })
+})

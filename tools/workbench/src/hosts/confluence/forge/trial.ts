@@ -31,15 +31,17 @@ export function startTrial({
   limits,
   later,
   walls,
+  now = () => new Date(),
 }: {
   rest?: Rest
   twin?: Twin['answer']
   limits?: Partial<Limits>
   later?: Later
   walls?: Walls
+  now?: () => Date
 } = {}): Trial {
   const cacheFolder = mkdtempSync(join(tmpdir(), 'forge-'))
-  const clock = { now: () => new Date() }
+  const clock = { now }
   const ledger = createLedger(clock)
   const store = openStore({ root: null })
   const site = createSite({ store, ledger, clock })

@@ -13,5 +13,8 @@ export const words = {
   noFunction: (key: string) => `Function not found: ${key}`,
   noResolver: (moduleKey: string) => `The module ${moduleKey} has no resolver.`,
   badWebTriggerAnswer: 'The function has to return an object with a statusCode.',
+  // Forge's own sentence isn't published; the limit is (see limits.ts).
+  tooManyRequests: (perMinute: number) =>
+    `The app has sent ${perMinute} requests to hosts outside within this minute, and Forge allows no more. Send fewer, or wait for the next minute.`,
   uninstalled: 'The app is not installed.',
 } as const

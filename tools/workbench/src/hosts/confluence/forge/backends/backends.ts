@@ -1,28 +1,46 @@
-import type { Gate } from '../../../../gate.ts'
 import type { Ledger } from '../../../../ledger.ts'
+import { storeTrouble } from '../../../../store/store-trouble.ts'
 import type { App } from '../app.ts'
 import type { Answer, WireRequest } from '../sandbox/wire.ts'
 import { type Asked, json, proxyError } from './asked.ts'
+import type { Leaving } from './leave.ts'
 import { askProduct, type ProductParts } from './product.ts'
 
 /** A back end that answers a request which is its own; undefined where it isn't. */
 type Backend = (asked: Asked) => Promise<Answer> | Answer | undefined
 
 export interface BackendParts extends ProductParts {
-  readonly gate: Gate
+  /** To the world outside. */
+  readonly leave: (leaving: Leaving) => Promise<Answer>
   readonly kvs: Backend
   /** The ones behind `stargate`, asked in turn. */
   readonly stargate: readonly Backend[]
 }
 
-/** Takes a request of a function to where it belongs: the gate, the product, or one of Forge's services. */
-export async function answerRequest(
-  { app, request, accountId }: { app: App; request: WireRequest; accountId: string | undefined },
-  parts: BackendParts,
-): Promise<Answer> {
+interface FunctionRequest {
+  readonly app: App
+  readonly request: WireRequest
+  readonly accountId: string | undefined
+}
+
+/**
+ * Takes a request of a function to where it belongs: the gate, the product, or one of Forge's services. Where the
+ * workbench's disk refuses what is to be kept, the function is told so.
+ */
+export async function answerRequest(asked: FunctionRequest, parts: BackendParts): Promise<Answer> {
+  try {
+    return await passOn(asked, parts)
+  } catch (error) {
+    const trouble = storeTrouble(error)
+    if (!trouble) throw error
+    return json(trouble.status, { code: 'STORE_UNAVAILABLE', message: trouble.message })
+  }
+}
+
+async function passOn({ app, request, accountId }: FunctionRequest, parts: BackendParts): Promise<Answer> {
   const { descriptor, target, method, headers } = request
   const body = new Uint8Array(Buffer.from(request.body, 'base64'))
-  if (descriptor === null) return await leave({ app, target, method, headers, body }, parts.gate)
+  if (descriptor === null) return await parts.leave({ app, target, method, headers, body })
   const text = (key: string) => (typeof descriptor[key] === 'string' ? descriptor[key] : undefined)
   const asAccount = text('accountId')
   const asked: Asked = {
@@ -61,10 +79,7 @@ export async function answerRequest(
       refused(parts.ledger, asked, `the manifest lists no remote "${remote}"`)
       return proxyError(400, 'INVALID_REMOTE', `No remote found with key ${remote}`)
     }
-    return await leave(
-      { app, target: new URL(target, found.baseUrl).href, method, headers, body },
-      parts.gate,
-    )
+    return await parts.leave({ app, target: new URL(target, found.baseUrl).href, method, headers, body })
   }
   return notBuilt(parts.ledger, asked, services[type ?? ''] ?? `the service "${type}"`)
 }
@@ -74,36 +89,6 @@ const services: Readonly<Record<string, string>> = {
   os: 'the object store',
   fcc: 'a container service',
   tpp: 'a third-party account',
-}
-
-interface Leaving {
-  readonly app: App
-  readonly target: string
-  readonly method: string
-  readonly headers: WireRequest['headers']
-  readonly body: Uint8Array
-}
-
-async function leave({ app, target, method, headers, body }: Leaving, gate: Gate): Promise<Answer> {
-  const passed = await gate.pass({ appId: app.id, method, url: target, headers, body })
-  if (passed.ok) {
-    const kept = passed.headers.filter(
-      ([name]) => !/^(content-encoding|content-length|transfer-encoding)$/i.test(name),
-    )
-    return {
-      ok: true,
-      status: passed.status,
-      headers: kept,
-      body: Buffer.from(passed.body).toString('base64'),
-    }
-  }
-  const isWorld = passed.code === 'OFFLINE' || passed.code === 'UNREACHABLE'
-  // A refusal is named and numbered as @forge/api 8.3.0 names ExternalEndpointNotAllowedError (read 2026-11).
-  const name = isWorld ? 'TypeError' : 'REQUEST_EGRESS_ALLOWLIST_ERR'
-  return {
-    ok: false,
-    error: { name, message: passed.message, code: passed.code, ...(!isWorld && { status: 403 }) },
-  }
 }
 
 function notBuilt(ledger: Ledger, asked: Asked, what: string): Answer {
