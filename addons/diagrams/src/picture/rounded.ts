@@ -1,7 +1,9 @@
-const number = /-?\d*\.\d{3,}(?![\deE])/g
+/** Every number is read from its start: in “.02.022” the second one begins at the second point. */
+const number = /-?(?:\d*\.\d+|\d+)(?:[eE][+-]?\d+)?/g
 
 /** A long number in fewer digits; what follows must not become part of it: “12.001.5” is two numbers. */
 function shorter(text: string, next: string | undefined): string {
+  if (!/\.\d{3,}$/.test(text)) return text
   if (Math.abs(Number(text)) < 1) return text.slice(0, 7)
   const short = String(Math.round(Number(text) * 100) / 100)
   return next === '.' && !short.includes('.') ? `${short} ` : short

@@ -21,6 +21,8 @@ export function showPicture(
   for (const interest of ['pointerenter', 'pointerdown', 'focusin']) {
     painted.figure.addEventListener(interest, wake, { once: true, passive: true })
   }
+  // who turned to it during the calm gets what they turned for
+  if (painted.figure.matches(':hover, :focus-within')) wake()
   return {
     setScheme(reader) {
       scheme = schemeOf(config, reader)
