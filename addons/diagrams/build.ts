@@ -64,6 +64,7 @@ export async function buildDiagrams({
 /** The app root's own package: everything is bundled, so it needs nothing. */
 const appPackage = {
   name: 'crenwiz-diagrams',
+  displayName: 'Crenwiz Diagrams',
   version: '0.1.0',
   private: true,
   main: 'src/index.js',

@@ -15,10 +15,10 @@ export interface DemoPage {
   readonly diagrams: readonly DemoDiagram[]
 }
 
-/** One page for each kind, and one that shows them together. */
+/** One page for each kind. */
 export const demoPages: readonly DemoPage[] = [
   {
-    title: 'How a change reaches our readers (Mermaid)',
+    title: 'Mermaid: from an idea to the reader',
     text: 'Mermaid draws flowcharts, sequences, states, classes, timelines and more from a few lines of text.',
     diagrams: [
       {
@@ -52,7 +52,7 @@ export const demoPages: readonly DemoPage[] = [
     ],
   },
   {
-    title: 'What depends on what (Graphviz)',
+    title: 'Graphviz: what depends on what',
     text: 'Graphviz lays out graphs that are written in the DOT language.',
     diagrams: [
       {
@@ -77,7 +77,7 @@ export const demoPages: readonly DemoPage[] = [
     ],
   },
   {
-    title: 'Loading times, week by week (Vega-Lite)',
+    title: 'Vega-Lite: loading times by week',
     text: 'Vega-Lite turns data and a few words about it into a chart.',
     diagrams: [
       {
@@ -111,7 +111,7 @@ export const demoPages: readonly DemoPage[] = [
     ],
   },
   {
-    title: 'A formula (LaTeX)',
+    title: 'LaTeX: two formulas',
     text: 'Formulas are written in LaTeX and typeset by KaTeX.',
     diagrams: [
       {
@@ -125,7 +125,7 @@ export const demoPages: readonly DemoPage[] = [
     ],
   },
   {
-    title: 'What we promise (mind map)',
+    title: 'Mind map: what we promise',
     text: 'A mind map is an outline in Markdown.',
     diagrams: [
       {
@@ -149,7 +149,7 @@ export const demoPages: readonly DemoPage[] = [
     ],
   },
   {
-    title: 'States of a page (PlantUML)',
+    title: 'PlantUML: states of a page',
     text: 'PlantUML draws UML and a good deal more.',
     diagrams: [
       {

@@ -15,20 +15,6 @@ function Body({ data }: { data: Entry['data'] }) {
   const size = typeof data.bytes === 'number' ? data.bytes : new TextEncoder().encode(text ?? '').length
   return (
     <div class="entry-body">
-      <dl>
-        {Object.entries(rest).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {typeof value === 'object' && value !== null ? (
-                <pre>{JSON.stringify(value, null, 2)}</pre>
-              ) : (
-                String(value)
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
       {text !== undefined && text !== '' && (
         <>
           <p class="entry-bytes">
@@ -46,6 +32,20 @@ function Body({ data }: { data: Entry['data'] }) {
           <pre tabIndex={0}>{isExact ? text : pretty(text)}</pre>
         </>
       )}
+      <dl>
+        {Object.entries(rest).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {typeof value === 'object' && value !== null ? (
+                <pre>{JSON.stringify(value, null, 2)}</pre>
+              ) : (
+                String(value)
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </div>
   )
 }
