@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { UserError } from '../../../errors.ts'
 import type { App, Macro, Module } from './app.ts'
 import { readEgress } from './manifest/egress.ts'
@@ -9,6 +9,7 @@ import { type Field, parseYaml } from './manifest/field.ts'
 import { readFunctions } from './manifest/functions.ts'
 import { isModuleType, nearestModuleType, supportedModules } from './manifest/module-types.ts'
 import { type Known, readMacro, readModule } from './manifest/modules.ts'
+import { readName } from './manifest/name.ts'
 import { readResources } from './manifest/resources.ts'
 import { readTranslations } from './manifest/translations.ts'
 
@@ -42,7 +43,7 @@ export function readManifest(folderGiven: string): App {
   const licensing = appField.get('licensing')?.get('enabled')?.truth() ?? false
   return {
     id,
-    name: nameOf(folder, macros),
+    name: readName(appField, { folder, macros }),
     folder,
     runtime,
     environmentId: derivedId(`environment ${id}`),
@@ -182,20 +183,6 @@ function readScopes(field: Field | undefined): readonly string[] {
 
 function texts(field: Field | undefined): readonly string[] {
   return (field?.items() ?? []).map((item) => item.text())
-}
-
-/** A manifest has no name: package.json's is taken, else the first macro's title, else the folder's. */
-function nameOf(folder: string, macros: readonly Macro[]): string {
-  const file = join(folder, 'package.json')
-  if (existsSync(file)) {
-    try {
-      const name = (JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown }).name
-      if (typeof name === 'string' && name !== '') return name.replace(/^@[^/]+\//, '')
-    } catch {
-      // A broken package.json is no reason to refuse the app: only its name is wanted here.
-    }
-  }
-  return macros[0]?.title ?? basename(folder)
 }
 
 function derivedId(seed: string): string {
