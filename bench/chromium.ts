@@ -24,7 +24,7 @@ export interface Profile {
 }
 
 /** One page; what is evaluated and injected runs in its top frame only. */
-export interface Tab {
+interface Tab {
   inject(script: string): Promise<void>
   goto(url: string): Promise<void>
   evaluate<T>(expression: string): Promise<T>

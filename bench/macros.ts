@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import { frameProbe } from './frames.ts'
 
 /** What one frame of a page shows: a macro of the app, and its configuration. */
-export interface Placed {
+interface Placed {
   readonly moduleKey: string
   readonly config: Readonly<Record<string, unknown>>
 }

@@ -20,6 +20,7 @@ try {
     return drawn.picture
   })
   writeFileSync(new URL('space.json', import.meta.url), `${JSON.stringify(seed, null, 2)}\n`)
+  await close()
 } finally {
   await browser.close()
 }
