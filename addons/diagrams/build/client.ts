@@ -6,16 +6,17 @@ import { dsv, graphviz, markmap, plantuml, vega } from './plugins.ts'
 
 const resolve = createRequire(import.meta.url).resolve
 
-/** What engines load by name from beside their code: Graphviz's worker, and KaTeX's styles and fonts. */
+/** What engines load by name from beside their code: workers, and KaTeX's styles and fonts. */
 function partsOfEngines(): Record<string, string> {
   return {
     'graphviz-worker': join(import.meta.dirname, '../src/picture/kinds/dot-worker.client.ts'),
+    'plantuml-worker': join(import.meta.dirname, '../src/picture/kinds/plantuml-worker.client.ts'),
     'katex-fonts': resolve('katex/dist/katex.min.css'),
   }
 }
 
 /** The files that engines ask for by these names. */
-export const engineParts = ['graphviz-worker.js', 'katex-fonts.css']
+export const engineParts = ['graphviz-worker.js', 'plantuml-worker.js', 'katex-fonts.css']
 
 /** How code for a frame is built: modules that load engines lazily, nothing made from text, nothing fetched. */
 export function clientOptions({

@@ -1,19 +1,6 @@
 import type { Viz } from '@viz-js/viz'
 import type { Drawn, Problem, Scheme } from '../kind.ts'
 
-/** What the worker is asked. */
-export interface DotQuestion {
-  readonly number: number
-  readonly source: string
-  readonly scheme: Scheme
-}
-
-/** What it answers. */
-export interface DotAnswer {
-  readonly number: number
-  readonly drawn: Drawn
-}
-
 const colours: Readonly<Record<Scheme, { readonly ink: string; readonly line: string }>> = {
   light: { ink: '#1e1f21', line: '#505258' },
   dark: { ink: '#e2e3e4', line: '#a9abaf' },
