@@ -41,11 +41,9 @@ export class Part {
 
   /** Asked of a text for the height of its line alone. */
   getBBox(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
-    const brush = new OffscreenCanvas(1, 1).getContext('2d')
-    if (!brush || this.#inside.join('') === '') return { x: 0, y: 0, width: 0, height: 0 }
-    brush.font = `${this.#attributes.get('font-size')}px ${this.#attributes.get('font-family')}`
-    const { width, fontBoundingBoxAscent: rise, fontBoundingBoxDescent: fall } = brush.measureText('x')
-    return { x: 0, y: -rise, width, height: rise + fall }
+    if (this.#inside.join('') === '') return { x: 0, y: 0, width: 0, height: 0 }
+    const font = `${this.#attributes.get('font-size')}px ${this.#attributes.get('font-family')}`
+    return { x: 0, y: 0, width: 0, height: this.ownerDocument.lineHeight(font) }
   }
 
   toString(): string {
@@ -57,6 +55,22 @@ export class Part {
 /** What PlantUML finds as `document`. */
 export class PlantumlPage {
   readonly body = new Part('body', this)
+  /** One for all that is measured: PlantUML makes a canvas for every text, and each costs milliseconds. */
+  readonly #canvas = Object.assign(new OffscreenCanvas(1, 1), { toDataURL: () => '' })
+  readonly #lineHeights = new Map<string, number>()
+
+  /** How high a line of this font is. */
+  lineHeight(font: string): number {
+    const known = this.#lineHeights.get(font)
+    if (known !== undefined) return known
+    const brush = this.#canvas.getContext('2d')
+    if (!brush) return 0
+    brush.font = font
+    const { fontBoundingBoxAscent, fontBoundingBoxDescent } = brush.measureText('x')
+    const height = fontBoundingBoxAscent + fontBoundingBoxDescent
+    this.#lineHeights.set(font, height)
+    return height
+  }
 
   createElementNS(_namespace: string, name: string): Part {
     return new Part(name, this)
@@ -64,7 +78,7 @@ export class PlantumlPage {
 
   /** Only canvases: to measure with, and to turn pixels into images, which our pictures are without. */
   createElement(): OffscreenCanvas & { toDataURL(): string } {
-    return Object.assign(new OffscreenCanvas(1, 1), { toDataURL: () => '' })
+    return this.#canvas
   }
 
   createProcessingInstruction(): string {
