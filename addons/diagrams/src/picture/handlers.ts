@@ -4,7 +4,7 @@ const attribute = /\s+([^\s=<>"']+)\s*=\s*(?:"[^"]*"|'[^']*')/g
 
 /**
  * An SVG's text without the event handlers in its tags. The sanitiser takes them away too, but it has to parse them
- * first, and Chromium then reports each to the policy as if the add-on had tried to run it (seen in Chromium 143,
+ * first, and Chromium then reports each to the policy as if the add-on had tried to run it (seen in Chromium 156,
  * 2026-11-25). What this misses is only reported: nothing rests on it.
  */
 export function withoutHandlers(svg: string): string {
