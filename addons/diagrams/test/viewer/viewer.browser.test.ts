@@ -131,6 +131,12 @@ test('turning to the picture makes it inline, with tools, and nothing moves', as
   expect(await seriousFaults(page)).toEqual([])
 })
 
+test('who turns to the picture before the calm is over gets the tools then', async () => {
+  await read(keep(flow, picture))
+  await page.locator('figure').hover()
+  await page.locator('.canvas > svg').waitFor()
+})
+
 test('a link in the picture is opened by the host', async () => {
   await read(keep(flow, picture))
   await until('enableTheming')
