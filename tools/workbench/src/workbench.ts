@@ -79,7 +79,7 @@ export async function startWorkbench({
     const ledger = createLedger(clock)
     const analytics = createGoogleAnalytics({ clock })
     const site = createSite({ store, ledger, clock })
-    const rest = createRest({ site, store, ledger, clock })
+    const rest = createRest({ site })
     const gate = createGate({
       ledger,
       twins: live ? [] : [analytics],

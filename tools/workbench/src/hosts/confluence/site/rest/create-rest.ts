@@ -1,7 +1,4 @@
 import { type Context, Hono } from 'hono'
-import type { Clock } from '../../../../clock.ts'
-import type { Ledger } from '../../../../ledger.ts'
-import type { Store } from '../../../../store.ts'
 import type { Person, Principal, Site } from '../site.ts'
 import type { Answer, Api, Ask } from './ask.ts'
 import * as attachmentsV1 from './attachments-v1.ts'
@@ -76,20 +73,14 @@ const answers: Readonly<Record<Endpoint, Answer>> = {
   'GET /wiki/rest/api/settings/lookandfeel': getLookAndFeel,
 }
 
-/** What every product's API is made with. This one needs the site alone, which records in the ledger and keeps the store. */
-export interface RestParts {
-  readonly site: Site
-  readonly store?: Store
-  readonly ledger?: Ledger
-  readonly clock?: Clock
-}
-
 type Env = { Bindings: { principal: Principal } }
 
 /** The site's REST API: answers a request to `/wiki/…` as the principal who sends it. Whatever is wrong with it is an answer too. */
 export function createRest({
   site,
-}: RestParts): (request: Request, principal: Principal) => Promise<Response> {
+}: {
+  readonly site: Site
+}): (request: Request, principal: Principal) => Promise<Response> {
   const app = new Hono<Env>()
   const paths = new Set<string>()
   for (const endpoint of endpointsOf()) {
