@@ -1,0 +1,10 @@
+export {
+  type Claim,
+  type ClaimId,
+  claimIds,
+  type Means,
+  type Platform,
+  type PromiseId,
+  type Requirement,
+} from './claim.ts'
+export { type Verdict, verdicts } from './verdict.ts'

@@ -1,0 +1,15 @@
+import type { App } from './app/app.ts'
+import type { RunFacts } from './dynamic/run-facts.ts'
+import type { StaticFacts } from './static/static-facts.ts'
+import type { SupplyFacts } from './supply/supply-facts.ts'
+
+/** All that is known of an app before it is judged. */
+export interface Facts {
+  readonly app: App
+  readonly code: StaticFacts
+  /** Nothing where it was not run. */
+  readonly run: RunFacts | undefined
+  readonly supply: SupplyFacts | undefined
+  /** Findings of rules over the manifest and the code, by claim. */
+  readonly today: Date
+}
