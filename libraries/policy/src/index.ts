@@ -7,4 +7,5 @@ export {
   type PromiseId,
   type Requirement,
 } from './claim.ts'
+export { claim, claims } from './claims.ts'
 export { type Verdict, verdicts } from './verdict.ts'
