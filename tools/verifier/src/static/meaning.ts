@@ -32,22 +32,66 @@ export type Meaning =
       readonly members?: Readonly<Record<string, Meaning>>
       /** What any other member, or an element, is. Left out: the same label, or nothing where there is none. */
       readonly rest?: Meaning
+      /** What a key made of it is worth; left out: `stored` for that label, `derived` for ids of people and installations. */
+      readonly origin?: Origin
+      /** What assigning to it does: the value is argument 0 (`document.cookie = x`, `location.href = x`). */
+      readonly assigned?: Effect
+      /** True for the host's own object of many kinds of data: reading a member by a key that isn't known opens the world. */
+      readonly isContext?: boolean
     }
   /** A function, constructor, or a thing with members some of which can be called. */
   | {
       readonly is: 'api'
       readonly call?: Effect
+      /** What `new` does where it differs from `call`. */
+      readonly construct?: Effect
       readonly members?: Readonly<Record<string, Meaning>>
+      /** What any other member is. Left out: on a thing that absorbed data, that data; else nothing known. */
       readonly rest?: Meaning
+      /** What assigning to this member does: the value is argument 0, the thing it is assigned to is `this` (`img.src = x`). */
+      readonly assigned?: Effect
+      /** As a JSX component: what assigning each of its props does. A prop not named: a function is entered, data stops. */
+      readonly props?: Readonly<Record<string, Effect>>
+      /** As a JSX component: what functions among its props are called with; left out: see `flow/jsx.ts`. */
+      readonly handlers?: readonly Meaning[]
+      /** True for globals: reading a member by a key that isn't known opens the world. */
+      readonly isContext?: boolean
     }
   | { readonly is: 'promise'; readonly of: Meaning }
+  /** What a model names in its `kinds`: for things that lead to themselves (an element's parent is an element). */
+  | { readonly is: 'kind'; readonly kind: string }
+  /** Any of them. */
+  | { readonly is: 'any'; readonly of: readonly Meaning[] }
   /** Nothing of interest: a number, a flag, a UI component. */
   | { readonly is: 'nothing' }
 
-/** An argument, or a part of one: `{ argument: 1, path: ['body'] }`; `'*'` in a path is any key. */
+/** Where a key comes from: an encrypted variable, the source, a storage, or data that others can list. */
+export type Origin = 'variable' | 'literal' | 'stored' | 'derived'
+
+/**
+ * An argument, or a part of one: `{ argument: 1, path: ['body'] }`; `'*'` in a path is any key. `all` is the list of all
+ * (`path: ['0']` its first). `this` is the receiver. `maker` is the list of arguments of the call that made the receiver
+ * (`axios.create({ baseURL })`: `{ argument: 'maker', path: ['0', 'baseURL'] }`). `inside` is what the receiver absorbed.
+ */
 export interface Selector {
-  readonly argument: number | 'all' | 'this'
+  readonly argument: number | 'all' | 'this' | 'maker' | 'inside'
   readonly path?: readonly string[]
+}
+
+/** What a call answers. `arguments`: whatever went in, taint and all. `this`: the receiver. `inside`: what it absorbed. */
+export type Answer =
+  | Meaning
+  | 'arguments'
+  | 'this'
+  | 'inside'
+  | 'nothing'
+  | Selector
+  | { readonly taken: Channel }
+  | { readonly promise: Answer | readonly Answer[] }
+
+/** A text that is known: a host that a client always calls. */
+export interface Constant {
+  readonly constant: string
 }
 
 /** What a call does. */
@@ -60,43 +104,70 @@ export interface Effect {
   readonly sinks?: readonly {
     readonly sink: SinkKind
     readonly what: readonly Selector[]
-    readonly to?: Selector
+    /** Its destination; several are joined in order (a base and a path), of which an unknown first one counts as `*`. */
+    readonly to?: Selector | Constant | readonly (Selector | Constant)[]
   }[]
-  /** What it answers. `arguments`: whatever went in, taint and all. `this`: the receiver. A selector: that argument itself. */
-  readonly returns?:
-    | Meaning
-    | 'arguments'
-    | 'this'
-    | 'nothing'
-    | Selector
-    | { readonly taken: Channel }
-    | { readonly promise: Meaning | 'arguments' | Selector | { readonly taken: Channel } }
-  /** Functions among the arguments that get called, with what; what they return may go on into a channel or into the answer. */
+  /** What it answers; of several, all. Left out: nothing. */
+  readonly returns?: Answer | readonly Answer[]
+  /** What it answers where the text of an argument matches; the first that matches counts, else `returns`. */
+  readonly cases?: readonly {
+    readonly where: Selector
+    readonly matches: RegExp
+    readonly returns: Answer | readonly Answer[]
+  }[]
+  /**
+   * Functions among the arguments that get called, with what; what they return may go on into a channel or into the
+   * answer. Functions among the arguments that stand in no `calls` are entered with nothing known.
+   */
   readonly calls?: readonly {
     readonly callback: Selector
-    readonly with: readonly (Meaning | Selector | { readonly taken: Channel })[]
+    readonly with: readonly (Answer | readonly Answer[])[]
     readonly answers?: Channel | 'returned'
   }[]
   /** What goes into a channel: a call's payload to `invoke:<name>`, a stored value to `kvs:<key>`. */
   readonly puts?: readonly { readonly what: Selector; readonly into: Channel }[]
-  /** The value is changed so that what it was can't be seen, or can: see `Flow.through`. */
-  readonly changes?: { readonly by: string; readonly what: readonly Selector[] }
+  /** What goes into the receiver (for `new` and what a call makes: into what it answers) and comes out again as `inside`. */
+  readonly absorbs?: readonly Selector[]
+  /**
+   * The answer is `what`, changed so that it can't be seen, or can: see `Flow.through`. In `by`, `{algorithm}` is the text
+   * of the argument in small letters without `-` between letters and digits (`sha256`), `{key}` the key's origin, the
+   * weakest where there are several: `hmac-{algorithm}:{key}`.
+   */
+  readonly changes?: {
+    readonly by: string
+    readonly what: readonly Selector[]
+    readonly algorithm?: Selector
+    readonly key?: Selector
+    /** True where the answer is a promise of it. */
+    readonly isPromised?: boolean
+  }
+  /** A behaviour that the engine has in code, by its name in `flow/behaviours.ts`: `react.useState`, `text.template`. */
+  readonly does?: string
   /** Opens the world at this call: `EVAL`, `DYNAMIC_REQUIRE`. */
   readonly opens?: string
 }
 
 /**
  * A way between parts of an app that the code doesn't show: by family and a key that an argument holds. A key that isn't
- * known stands for every key of the family.
+ * known stands for every key of the family; so does the constant `*`.
  */
 export interface Channel {
   readonly family: string
-  readonly key: Selector | { readonly constant: string }
+  readonly key: Selector | Constant
 }
 
 /** A package, or the globals, as the analysis knows them. */
 export interface Model {
-  /** `@forge/api`, `axios`; `globals:functions` and `globals:frame` for what is there without an import; subpaths as written. */
+  /**
+   * `@forge/api`, `axios`; `globals` for what is there without an import everywhere, `globals:functions` and
+   * `globals:frame` for what is only there; subpaths as written, a last `*` for any (`@aws-sdk/*`). A subpath without a
+   * model of its own has its package's.
+   */
   readonly module: string
+  /** `default` is what a default import is; where it is left out, the module with all its exports. */
   readonly exports: Readonly<Record<string, Meaning>>
+  /** What any other export is. */
+  readonly rest?: Meaning
+  /** Meanings by a name that is one among all models, for `{ is: 'kind' }`. `DomEvent` is what event handlers are given. */
+  readonly kinds?: Readonly<Record<string, Meaning>>
 }
