@@ -141,11 +141,39 @@ export interface Effect {
     /** True where the answer is a promise of it. */
     readonly isPromised?: boolean
   }
-  /** A behaviour that the engine has in code, by its name in `flow/behaviours.ts`: `react.useState`, `text.template`. */
-  readonly does?: string
+  /** What the engine has in code. The rest of the effect holds beside it. */
+  readonly does?: Behaviour
   /** Opens the world at this call: `EVAL`, `DYNAMIC_REQUIRE`. */
   readonly opens?: string
 }
+
+/** What can't be said as data. Its arguments and answer are those of the function that gave it its name. */
+export type Behaviour =
+  /** A tagged template: its text with the values in its holes, so that a path stays known. */
+  | 'text.template'
+  | 'react.createElement'
+  | 'react.useState'
+  | 'react.useReducer'
+  | 'react.useRef'
+  | 'react.createContext'
+  | 'react.useContext'
+  /** The first argument runs, and what it returns when it is left. */
+  | 'react.useEffect'
+  /** The answer of the first argument, called with nothing. */
+  | 'react.useMemo'
+  /** `React.lazy`: a component out of a promise of a module. */
+  | 'react.lazy'
+  /** A thing with a `value`: the first argument. */
+  | 'signal'
+  /** A thing with a `value`: what the first argument answers. */
+  | 'signal.computed'
+  /** The first argument gets all fields of the others, and is the answer. */
+  | 'object.assign'
+  /** A function that answers a promise of what the first argument gives its callback. */
+  | 'util.promisify'
+  /** A URL, a form, a list of parameters: text made of parts, with what was put into it. */
+  | 'url'
+  | 'form'
 
 /**
  * A way between parts of an app that the code doesn't show: by family and a key that an argument holds. A key that isn't
