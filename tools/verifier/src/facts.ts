@@ -1,5 +1,6 @@
 import type { App } from './app/app.ts'
 import type { RunFacts } from './dynamic/run-facts.ts'
+import type { Way } from './static/rule.ts'
 import type { StaticFacts } from './static/static-facts.ts'
 import type { SupplyFacts } from './supply/supply-facts.ts'
 
@@ -10,6 +11,7 @@ export interface Facts {
   /** Nothing where it was not run. */
   readonly run: RunFacts | undefined
   readonly supply: SupplyFacts | undefined
-  /** Findings of rules over the manifest and the code, by claim. */
+  /** How the published policy and the app agree; nothing where no policy was given. */
+  readonly policy: Way | undefined
   readonly today: Date
 }

@@ -1,0 +1,103 @@
+import type { Program } from './app/app.ts'
+import type { Facts } from './facts.ts'
+import type { Gap } from './finding.ts'
+import type { Evidence } from './judgement.ts'
+import type { Way } from './static/rule.ts'
+
+/** How a way out of a program is closed, or the lines that keep it open. */
+type Closure = Pick<Way, 'evidence' | 'gaps'>
+
+const closedBy = (...evidence: readonly Evidence[]): Closure => ({ evidence, gaps: [] })
+const openAt = (gaps: readonly Gap[]): Closure => ({ evidence: [], gaps })
+
+/** That every path of the program's own code was followed, or the lines at which it couldn't be. */
+export function everyPathFollowed({ code }: Facts, { key, at, isBuilt }: Program): Closure {
+  const gaps = code.openings.filter(({ data }) => data.program === key)
+  if (gaps.length > 0) return openAt(gaps)
+  return closedBy({
+    means: 'analysis',
+    code: 'EVERY_PATH_FOLLOWED',
+    at,
+    data: { program: key, isBuilt, files: code.statistics.files },
+  })
+}
+
+/** How the functions' way to other hosts is closed: by a manifest that declares none, or by analysis. */
+export function functionsToOutside(facts: Facts, program: Program): Closure {
+  const { egress, remotes, file } = facts.app.manifest
+  const isBackend = egress.some(({ value }) => value.from === 'fetch.backend')
+  if (isBackend || remotes.length > 0) return everyPathFollowed(facts, program)
+  return closedBy({
+    means: 'enforcement',
+    code: 'NO_BACKEND_EGRESS',
+    at: facts.app.manifest.placeOf(['permissions']),
+    data: { program: program.key, manifest: file },
+  })
+}
+
+/** How a frame's way to other hosts is closed: by its content security policy, or by analysis of all that runs in it. */
+export function frameToOutside(facts: Facts, program: Program): Closure {
+  const { manifest } = facts.app
+  const open = manifest.egress.filter(({ value }) => value.from !== 'fetch.backend')
+  const unsafe = manifest.scripts.filter(({ value }) => value.includes('unsafe-eval'))
+  if (open.length > 0 || unsafe.length > 0)
+    return openAt(
+      [...open.map(({ at, value }) => ({ at, value: value.address })), ...unsafe].map(({ at, value }) => ({
+        code: 'FRAME_LETS_OUT',
+        at,
+        data: { program: program.key, address: value },
+      })),
+    )
+  return closedBy({
+    means: 'enforcement',
+    code: 'FRAME_CLOSED_BY_CSP',
+    at: manifest.placeOf(['permissions', 'content']),
+    data: { program: program.key },
+  })
+}
+
+/** How the app's own storage is closed: without the scope the platform refuses every call. */
+export function toStorage(facts: Facts, program: Program): Closure {
+  const { manifest } = facts.app
+  if (manifest.scopes.some(({ value }) => value === 'storage:app')) return everyPathFollowed(facts, program)
+  return closedBy({
+    means: 'enforcement',
+    code: 'NO_STORAGE_SCOPE',
+    at: manifest.placeOf(['permissions', 'scopes']),
+    data: { program: program.key },
+  })
+}
+
+/** How writing to the product is closed: without a scope that writes the platform refuses every call. */
+export function toProduct(facts: Facts, program: Program): Closure {
+  const { manifest } = facts.app
+  const writes = manifest.scopes.filter(({ value }) => /(^|[:-])(write|delete|manage|admin)/.test(value))
+  if (writes.length > 0) return everyPathFollowed(facts, program)
+  return closedBy({
+    means: 'enforcement',
+    code: 'NO_WRITE_SCOPE',
+    at: manifest.placeOf(['permissions', 'scopes']),
+    data: { program: program.key },
+  })
+}
+
+/** Each program of the app with the function that says how a way out of it is closed, put together. */
+export function closeAll(
+  facts: Facts,
+  ways: readonly {
+    readonly where: Program['where']
+    readonly close: (facts: Facts, program: Program) => Closure
+  }[],
+): Closure {
+  const closures = facts.app.programs.flatMap((program) =>
+    ways.filter(({ where }) => where === program.where).map(({ close }) => close(facts, program)),
+  )
+  return {
+    evidence: distinct(closures.flatMap(({ evidence }) => evidence)),
+    gaps: distinct(closures.flatMap(({ gaps }) => gaps)),
+  }
+}
+
+const distinct = <Item>(items: readonly Item[]): readonly Item[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+]

@@ -1,0 +1,5 @@
+export { runCli } from './cli.ts'
+export type { Finding } from './finding.ts'
+export type { Judgement } from './judgement.ts'
+export type { Report } from './report/report.ts'
+export { type VerifyOptions, verify } from './verify.ts'
