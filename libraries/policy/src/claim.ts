@@ -33,6 +33,8 @@ export interface Requirement {
   readonly source: string
   /** ISO date. */
   readonly seen: string
+  /** The day, or the month, that the text itself gives as its last change, where it gives one. */
+  readonly copyOf?: string
 }
 
 /** How a fact is known: the platform makes it impossible, every path was followed, or a run showed it. */

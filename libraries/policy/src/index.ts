@@ -8,4 +8,6 @@ export {
   type Requirement,
 } from './claim.ts'
 export { claim, claims } from './claims.ts'
+export { type PromiseMade, promises } from './promises.ts'
+export { requirement, requirements } from './requirements.ts'
 export { type Verdict, verdicts } from './verdict.ts'

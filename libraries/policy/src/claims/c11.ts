@@ -11,7 +11,7 @@ export const c11: Claim = {
     'atlassian-1.1',
     'atlassian-1.2',
     'atlassian-4',
-    'atlassian-secrets',
+    'atlassian-5',
     'atlassian-8',
     'atlassian-10',
     'atlassian-shared-responsibility',

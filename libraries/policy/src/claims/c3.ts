@@ -7,7 +7,7 @@ export const c3: Claim = {
     'The pseudonym of an installation is a keyed one-way code: whoever has the code, the list of all installations and the add-on’s source, but not the key, can’t tell which installation it stands for.',
   promises: ['P4'],
   platforms: ['forge', 'apps-script'],
-  requirements: ['atlassian-logging', 'atlassian-secrets'],
+  requirements: ['atlassian-logging', 'atlassian-5'],
   provedBy: [
     {
       means: 'analysis',
