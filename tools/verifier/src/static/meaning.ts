@@ -88,6 +88,8 @@ export type Answer =
   | Selector
   | { readonly taken: Channel }
   | { readonly promise: Answer | readonly Answer[] }
+  /** A new object: `{ fields: { payload: { taken: ... }, context: forgeContext } }`. */
+  | { readonly fields: Readonly<Record<string, Answer | readonly Answer[]>> }
 
 /** A text that is known: a host that a client always calls. */
 export interface Constant {
