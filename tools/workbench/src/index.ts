@@ -1,4 +1,7 @@
 export { buildWorkbench } from '../build.ts'
 export { runCli } from './cli.ts'
+export type { App as InstalledApp, Macro, Module } from './hosts/confluence/forge/app.ts'
+export type { Asking } from './hosts/confluence/forge/asking.ts'
+export type { Person, Site, SiteFacts } from './hosts/confluence/site/site.ts'
 export type { Channel, Entry } from './ledger.ts'
 export { type AppToInstall, startWorkbench, type Workbench, type WorkbenchOptions } from './workbench.ts'

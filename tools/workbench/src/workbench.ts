@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import { type Clock, systemClock } from './clock.ts'
 import { createGate } from './gate.ts'
+import type { App } from './hosts/confluence/forge/app.ts'
+import type { Asking } from './hosts/confluence/forge/asking.ts'
 import { readWebTriggerPath } from './hosts/confluence/forge/backends/web-triggers.ts'
 import { createForge } from './hosts/confluence/forge/create-forge.ts'
 import type { Forge } from './hosts/confluence/forge/forge.ts'
+import type { Limits } from './hosts/confluence/forge/limits.ts'
 import { readManifest } from './hosts/confluence/forge/manifest.ts'
 import { createFrames } from './hosts/confluence/frames/create-frames.ts'
 import { createPages } from './hosts/confluence/pages/create-pages.ts'
@@ -15,7 +18,7 @@ import { createPersonOf } from './hosts/confluence/pages/session.ts'
 import { createSite } from './hosts/confluence/site/create-site.ts'
 import { createRest } from './hosts/confluence/site/rest/create-rest.ts'
 import { loadSeed } from './hosts/confluence/site/seed.ts'
-import type { Site } from './hosts/confluence/site/site.ts'
+import type { Person, Site, SiteFacts } from './hosts/confluence/site/site.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { listen } from './listen.ts'
 import { openStore } from './store.ts'
@@ -39,6 +42,16 @@ export interface WorkbenchOptions {
   readonly live?: boolean
   readonly clock?: Clock
   readonly log?: (line: string) => void
+  /** What a fresh site is called and who is on it. */
+  readonly site?: { readonly facts?: Partial<SiteFacts>; readonly people?: readonly Person[] }
+  /** Stands in for the world: gets what the manifests let out of functions, and frames may reach what they declare. */
+  readonly world?: (request: Request) => Promise<Response>
+  /** Numbers in place of Forge's own. */
+  readonly limits?: Partial<Limits>
+  /** What the apps are told of their environment. */
+  readonly environmentType?: App['environmentType']
+  /** Told of every request of every function, whole and before it is judged. */
+  readonly onAsking?: (asking: Asking) => void
 }
 
 /** A running workbench: a local Confluence with the Forge runtime. */
@@ -59,10 +72,14 @@ export async function startWorkbench({
   root = '.workbench',
   apps = [],
   seed,
-  live = false,
+  live: isOnline = false,
   clock = systemClock,
   log = () => {},
+  site: wanted = {},
+  world,
+  ...forgeOptions
 }: WorkbenchOptions = {}): Promise<Workbench> {
+  const live = isOnline || world !== undefined
   const closers: (() => unknown)[] = []
   const dispose = async () => {
     for (const close of closers.splice(0).reverse()) await close()
@@ -78,7 +95,7 @@ export async function startWorkbench({
 
     const ledger = createLedger(clock)
     const analytics = createGoogleAnalytics({ clock })
-    const site = createSite({ store, ledger, clock })
+    const site = createSite({ store, ledger, clock, ...wanted })
     const rest = createRest({ site })
     const gate = createGate({
       ledger,
@@ -86,8 +103,19 @@ export async function startWorkbench({
       appOf: (appId) => forge.app(appId),
       isAnalyticsOn: (appId) => forge.isAnalyticsOn(appId),
       live,
+      ...(world && { fetch: (input, init) => world(new Request(input, init)) }),
     })
-    const forge: Forge = createForge({ store, ledger, gate, clock, site, rest, cacheFolder, baseUrl: url })
+    const forge: Forge = createForge({
+      store,
+      ledger,
+      gate,
+      clock,
+      site,
+      rest,
+      cacheFolder,
+      baseUrl: url,
+      ...forgeOptions,
+    })
     closers.push(() => forge.dispose())
     for (const { folder, variables = {} } of apps) {
       const { id } = readManifest(folder)

@@ -7,6 +7,7 @@ import type { Ledger } from '../../../ledger.ts'
 import type { Store } from '../../../store.ts'
 import type { Site } from '../site/site.ts'
 import type { App, Module } from './app.ts'
+import { type Asking, askingOf } from './asking.ts'
 import { answerRequest, type BackendParts } from './backends/backends.ts'
 import { leave } from './backends/leave.ts'
 import type { Rest } from './backends/product.ts'
@@ -46,6 +47,10 @@ export interface ForgeParts {
   readonly later?: Later
   /** The walls of the sandbox; found out by asking the machine where they aren't given. */
   readonly walls?: Walls
+  /** What `environmentType` says to apps; a developer's own environment where it isn't given. */
+  readonly environmentType?: App['environmentType']
+  /** Told of every request of every function, whole and before it is judged; then log lines say their place as well. */
+  readonly onAsking?: (asking: Asking) => void
 }
 
 /** The Forge runtime of a site. */
@@ -129,10 +134,13 @@ export function createForge(parts: ForgeParts): Forge {
       bundle,
       variables: () => installations.variables(app.id),
       limits: { ...limits, memoryMB: parts.limits?.memoryMB ?? app.memoryMB ?? limits.memoryMB },
+      isTraced: parts.onAsking !== undefined,
       events: {
         ...reportTo(ledger, app),
-        request: (request, invocation) =>
-          answerRequest({ app, request, accountId: invocation?.runtime.aaid }, backends),
+        request(request, invocation) {
+          parts.onAsking?.(askingOf(app, request, invocation?.functionKey))
+          return answerRequest({ app, request, accountId: invocation?.runtime.aaid }, backends)
+        },
       },
     })
   }
@@ -157,6 +165,7 @@ export function createForge(parts: ForgeParts): Forge {
         ...read,
         installationId,
         environmentId,
+        environmentType: parts.environmentType ?? read.environmentType,
         warnings: [...read.warnings, ...(bundle?.warnings ?? [])],
       }
       const sandbox = bundle && (await sandboxOf(app, bundle))

@@ -20,14 +20,14 @@ const stops = {
 /** Puts what a sandbox reports into the ledger, in words. */
 export function reportTo(ledger: Ledger, app: App): Omit<SandboxEvents, 'request'> {
   return {
-    log({ level, text, bytes }, invocation) {
+    log({ level, text, bytes, stack }, invocation) {
       const [first = ''] = text.split('\n')
       ledger.record({
         app: app.id,
         channel: 'log',
         outcome: level === 'error' ? 'failed' : 'done',
         summary: `${level}: ${first.slice(0, 200)}`,
-        data: { level, body: text, bytes, ...functionOf(invocation) },
+        data: { level, body: text, bytes, ...functionOf(invocation), ...(stack !== undefined && { stack }) },
       })
     },
     refused({ what, detail }, invocation) {

@@ -13,7 +13,7 @@ import type { SiteParts } from './parts.ts'
 import { addPerson, appAccount, findPerson, firstPeople, listPeople } from './people.ts'
 import { createProperties } from './properties.ts'
 import { createTables } from './schema.ts'
-import type { Page, Site, SiteEvent, SiteFacts } from './site.ts'
+import type { Page, Person, Site, SiteEvent, SiteFacts } from './site.ts'
 import { loadSiteFacts } from './site-facts.ts'
 import { createSpace, findSpace, listSpaces } from './spaces.ts'
 import { purgePage, restorePage, trashPage } from './trash.ts'
@@ -25,6 +25,7 @@ export function createSite({
   ledger,
   clock,
   facts,
+  people = firstPeople,
   newId = randomUUID,
 }: {
   readonly store: Store
@@ -32,6 +33,8 @@ export function createSite({
   readonly clock: Clock
   /** What a fresh store's site is to be called; an older store keeps its own. */
   readonly facts?: Partial<SiteFacts>
+  /** Who is on a fresh store's site; one of them has to be its administrator. */
+  readonly people?: readonly Person[]
   /** Where UUIDs come from. */
   readonly newId?: () => string
 }): Site {
@@ -72,15 +75,15 @@ export function createSite({
       return () => listeners.delete(listener)
     },
   }
-  if (listPeople(db).length === 0) furnish(parts)
+  if (listPeople(db).length === 0) furnish(parts, people)
   return site
 }
 
-function furnish(parts: SiteParts): void {
+function furnish(parts: SiteParts, people: readonly Person[]): void {
   parts.db.transaction(() => {
-    for (const person of firstPeople) addPerson(parts.db, person)
+    for (const person of people) addPerson(parts.db, person)
   })()
-  const admin = firstPeople.find((person) => person.role === 'admin')
+  const admin = people.find((person) => person.role === 'admin')
   if (admin) createSpace(parts, admin.accountId, { key: 'DEMO', name: 'Demo' })
 }
 

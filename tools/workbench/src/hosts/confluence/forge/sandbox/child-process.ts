@@ -13,6 +13,8 @@ export interface ChildParts {
   readonly bundle: Bundle
   readonly variables: Readonly<Record<string, string>>
   readonly limits: Limits
+  /** True where requests and log lines are to say which line of the app made them. */
+  readonly isTraced?: boolean
   /** `size` is the frame's length as JSON. */
   readonly onFrame: (frame: ToParent, size: number) => void
   /** `why` is for people: a signal, an exit code, what it wrote last. */
@@ -33,7 +35,16 @@ export interface Child {
 }
 
 /** Starts a sandbox process with an empty environment and hands it the app's bundle. */
-export function startChild({ script, walls, bundle, variables, limits, onFrame, onEnd }: ChildParts): Child {
+export function startChild({
+  script,
+  walls,
+  bundle,
+  variables,
+  limits,
+  isTraced = false,
+  onFrame,
+  onEnd,
+}: ChildParts): Child {
   const [program = process.execPath, ...args] = [
     ...walls.prefix,
     process.execPath,
@@ -76,6 +87,7 @@ export function startChild({ script, walls, bundle, variables, limits, onFrame, 
     folder: bundle.folder,
     variables,
     logLinesAMinute: limits.logLinesAMinute,
+    isTraced,
   })
   return { pid: child.pid, send, kill: () => child.kill('SIGKILL') }
 }

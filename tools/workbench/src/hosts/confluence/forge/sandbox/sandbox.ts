@@ -49,6 +49,8 @@ export interface SandboxParts {
   readonly bundle: Bundle
   readonly variables: () => Readonly<Record<string, string>>
   readonly limits: Limits
+  /** True where requests and log lines are to say which line of the app made them. */
+  readonly isTraced?: boolean
   readonly events: SandboxEvents
 }
 
@@ -140,7 +142,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
 const memoryEveryMs = 50
 
 function run(
-  { script, walls, bundle, variables, limits, events }: SandboxParts,
+  { script, walls, bundle, variables, limits, isTraced = false, events }: SandboxParts,
   onEnded: (running: Running) => void,
 ): Running {
   const pending = new Map<number, Pending>()
@@ -191,7 +193,16 @@ function run(
     )
     for (const { settle } of [...pending.values()]) settle({ ok: false, error })
   }
-  const child = startChild({ script, walls, bundle, variables: variables(), limits, onFrame, onEnd })
+  const child = startChild({
+    script,
+    walls,
+    bundle,
+    variables: variables(),
+    limits,
+    isTraced,
+    onFrame,
+    onEnd,
+  })
   const running: Running = { child, pending, loaded, isRetired: false }
   const stopWatching = watchMemory(child.pid ?? 0, {
     limitMB: limits.memoryMB,

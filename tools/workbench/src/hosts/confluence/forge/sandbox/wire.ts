@@ -42,6 +42,8 @@ export interface WireRequest {
   readonly headers: readonly (readonly [string, string])[]
   /** Base64. */
   readonly body: string
+  /** Where in the app's code it was asked; only where the sandbox traces. */
+  readonly stack?: string
 }
 
 export type ToParent =
@@ -55,6 +57,7 @@ export type ToParent =
       readonly level: LogLevel
       readonly text: string
       readonly bytes: number
+      readonly stack?: string
     }
   | { readonly kind: 'dropped'; readonly what: 'log' | 'refused'; readonly limit: number }
   | {
@@ -90,6 +93,8 @@ export type ToChild =
       readonly folder: string
       readonly variables: Readonly<Record<string, string>>
       readonly logLinesAMinute: number
+      /** True where requests and log lines are to say which line of the app made them. */
+      readonly isTraced: boolean
     }
   | {
       readonly kind: 'call'

@@ -1,16 +1,18 @@
 import type { Answer, Descriptor, WireError } from '../wire.ts'
 import type { Requests } from './requests.ts'
+import type { Trace } from './trace.ts'
 
 const { Request, Response } = globalThis
 const base = 'https://forge.invalid'
 const redirects = 20
 
 /** `fetch` for the world outside: through the workbench's gate, a redirect judged like any other request. */
-export function createFetch(requests: Requests): typeof globalThis.fetch {
+export function createFetch(requests: Requests, trace: Trace): typeof globalThis.fetch {
   return async (input, init) => {
+    const stack = trace()
     let request = new Request(input, init)
     for (let hop = 0; hop <= redirects; hop += 1) {
-      const response = await passOn(requests, null, request.url, request.clone())
+      const response = await passOn(requests, null, request.url, request.clone(), stack)
       const location = response.headers.get('location')
       if (
         ![301, 302, 303, 307, 308].includes(response.status) ||
@@ -29,8 +31,10 @@ export function createFetch(requests: Requests): typeof globalThis.fetch {
 /** `__forge_fetch__(descriptor, path, init)`: Forge's own back ends (@forge/api 8.3.0, read 2026-11). */
 export function createForgeFetch(
   requests: Requests,
+  trace: Trace,
 ): (descriptor: Descriptor, path: string, init?: RequestInit) => Promise<Response> {
   return (descriptor, path, init) => {
+    const stack = trace()
     const headers = new Headers(init?.headers)
     headers.delete('host')
     const method = init?.method ?? 'GET'
@@ -40,7 +44,7 @@ export function createForgeFetch(
       headers,
       ...(hasBody && { body: init.body ?? null, duplex: 'half' }),
     } as RequestInit)
-    return passOn(requests, descriptor, path, request)
+    return passOn(requests, descriptor, path, request, stack)
   }
 }
 
@@ -49,6 +53,7 @@ async function passOn(
   descriptor: Descriptor,
   target: string,
   request: Request,
+  stack: string | undefined,
 ): Promise<Response> {
   request.signal?.throwIfAborted()
   const body = new Uint8Array(await request.arrayBuffer())
@@ -58,6 +63,7 @@ async function passOn(
     method: request.method,
     headers: [...request.headers],
     body,
+    stack,
   })
   return responseOf(await abortable(asked, request.signal), target)
 }

@@ -2,21 +2,23 @@ import http from 'node:http'
 import https from 'node:https'
 import { Duplex } from 'node:stream'
 import type { Requests } from './requests.ts'
+import type { Trace } from './trace.ts'
 
 /**
  * `http` and `https` (and with them axios, node-fetch and got) speak to a server inside the sandbox, which hands each
  * request to the workbench's gate. No socket is opened.
  */
-export function bridgeHttp(requests: Requests): void {
+export function bridgeHttp(requests: Requests, trace: Trace): void {
   const inner = { request: http.request }
   const patch = (
     module: { request: typeof http.request; get: typeof http.get },
     scheme: 'http' | 'https',
   ) => {
     const server = http.createServer((incoming, outgoing) => {
-      void relay(requests, scheme, incoming, outgoing)
+      void relay(requests, scheme, incoming, outgoing, stacks.get(incoming.socket))
     })
-    const agent = agentOf(server)
+    const stacks = new WeakMap<object, string | undefined>()
+    const agent = agentOf(server, (socket) => stacks.set(socket, trace()))
     const request = (...args: unknown[]) => Reflect.apply(inner.request, http, withAgent(args, agent, scheme))
     module.request = request as typeof http.request
     module.get = ((...args: unknown[]) => {
@@ -54,11 +56,12 @@ function withAgent(args: readonly unknown[], agent: http.Agent, scheme: 'http' |
   return callback ? [options, callback] : [options]
 }
 
-function agentOf(server: http.Server): http.Agent {
+function agentOf(server: http.Server, onConnection: (socket: Duplex) => void): http.Agent {
   const agent = new http.Agent({ keepAlive: false })
   Object.assign(agent, {
     createConnection: () => {
       const [client, other] = duplexPair()
+      onConnection(other)
       server.emit('connection', other)
       return client
     },
@@ -71,6 +74,7 @@ async function relay(
   scheme: string,
   incoming: http.IncomingMessage,
   outgoing: http.ServerResponse,
+  stack: string | undefined,
 ): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
@@ -87,6 +91,7 @@ async function relay(
     method: incoming.method ?? 'GET',
     headers,
     body: Buffer.concat(chunks),
+    stack,
   })
   if (!answer.ok) {
     outgoing.destroy(new Error(answer.error.message))

@@ -3,6 +3,7 @@ import type { LogLevel } from '../wire.ts'
 import type { Send } from './channel.ts'
 import type { Invocations } from './invocation.ts'
 import { createMinute } from './minute.ts'
+import type { Trace } from './trace.ts'
 
 const textLimit = 64 * 1024
 const { byteLength } = Buffer
@@ -12,22 +13,26 @@ export function captureLog({
   send,
   invocations,
   limit,
+  trace,
 }: {
   send: Send
   invocations: Invocations
   limit: number
+  trace: Trace
 }): (level: LogLevel, text: string) => void {
   const minute = createMinute(limit)
   const log = (level: LogLevel, text: string) => {
     const verdict = minute()
     if (verdict === 'full') send({ kind: 'dropped', what: 'log', limit })
     if (verdict !== 'passes') return
+    const stack = trace()
     send({
       kind: 'log',
       call: invocations.current()?.call ?? null,
       level,
       text: text.slice(0, textLimit),
       bytes: byteLength(text),
+      ...(stack !== undefined && { stack }),
     })
   }
   const levels: readonly (readonly [

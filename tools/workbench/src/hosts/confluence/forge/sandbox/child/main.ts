@@ -12,6 +12,7 @@ import { wallProcesses } from './processes.ts'
 import { createRefuse } from './refusal.ts'
 import { createRequests, type Requests } from './requests.ts'
 import { wallSockets } from './sockets.ts'
+import { createTrace, type Trace } from './trace.ts'
 
 type AppFunction = (...args: readonly unknown[]) => unknown
 type Boot = Extract<ToChild, { kind: 'boot' }>
@@ -31,15 +32,16 @@ function boot(frame: Boot): (frame: ToChild) => void {
   const requests = createRequests({ send, invocations })
   const refuse = createRefuse({ send, invocations })
   const compile = readBundle(frame.bundle)
-  const log = captureLog({ send, invocations, limit: frame.logLinesAMinute })
+  const trace = createTrace(frame.isTraced)
+  const log = captureLog({ send, invocations, limit: frame.logLinesAMinute, trace })
   delete process.env.PATH
   Object.assign(process.env, frame.variables)
-  bridgeHttp(requests)
+  bridgeHttp(requests, trace)
   wallSockets(refuse)
   wallProcesses(refuse)
   wallFiles({ folder: frame.folder, refuse, log })
   Module.syncBuiltinESMExports()
-  defineGlobals(requests, invocations)
+  defineGlobals(requests, invocations, trace)
   watchEnds(send, invocations)
   const functions = load(compile, send)
   return (next) => {
@@ -70,11 +72,11 @@ function load(compile: () => unknown, send: Send): ReadonlyMap<string, unknown> 
   }
 }
 
-function defineGlobals(requests: Requests, invocations: Invocations): void {
+function defineGlobals(requests: Requests, invocations: Invocations, trace: Trace): void {
   const value = (name: string, given: unknown) =>
     Object.defineProperty(globalThis, name, { value: given, writable: true, configurable: true })
-  value('fetch', createFetch(requests))
-  value('__forge_fetch__', createForgeFetch(requests))
+  value('fetch', createFetch(requests, trace))
+  value('__forge_fetch__', createForgeFetch(requests, trace))
   Object.defineProperty(globalThis, '__forge_runtime__', {
     get: () => invocations.current()?.runtime,
     configurable: false,

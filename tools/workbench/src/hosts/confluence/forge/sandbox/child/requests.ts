@@ -8,6 +8,7 @@ interface RawRequest {
   readonly method: string
   readonly headers: readonly (readonly [string, string])[]
   readonly body: Uint8Array
+  readonly stack?: string | undefined
 }
 
 /** Asks the workbench, which is the app's only way out, and waits for its answer. */
@@ -21,7 +22,7 @@ export function createRequests({ send, invocations }: { send: Send; invocations:
   const waiting = new Map<number, (answer: Answer) => void>()
   let last = 0
   return {
-    ask({ body, ...request }) {
+    ask({ body, stack, ...request }) {
       last += 1
       const id = last
       return new Promise((resolve) => {
@@ -33,6 +34,7 @@ export function createRequests({ send, invocations }: { send: Send; invocations:
           call,
           ...request,
           body: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64'),
+          ...(stack !== undefined && { stack }),
         })
       })
     },
