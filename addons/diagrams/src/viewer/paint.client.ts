@@ -16,6 +16,9 @@ export function schemeOf({ theme }: Pick<DiagramConfig, 'theme'>, reader: Scheme
   return theme === 'auto' ? reader : theme
 }
 
+/** What ends an address, is taken for a code in it, or is taken out of it; the browser itself codes the rest. */
+const special = /[#%\t\n\r]/g
+
 /**
  * Paints the frame of a picture and reserves its size. The SVG is shown in an `<img>`: there it can run nothing and
  * fetch nothing, whoever wrote it, so no sanitiser has to be loaded before the reader sees it.
@@ -50,7 +53,7 @@ export function paint(
     image,
     size,
     show(svg) {
-      image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`
+      image.src = `data:image/svg+xml,${svg.replace(special, encodeURIComponent)}`
     },
   }
 }

@@ -53,14 +53,14 @@ async function paintFrame(host: ViewerHost, root: HTMLElement): Promise<Frame> {
   }
   const frame = { host, root, surroundings, svgOf }
   if (opened.state !== 'ready') return { ...frame, opened }
-  const painted = paintKept(root, opened.config, surroundings.scheme)
+  const painted = await paintKept(root, opened.config, surroundings.scheme)
   return { ...frame, opened: { state: 'ready', config: lean(opened.config) }, ...(painted && { painted }) }
 }
 
-function paintKept(root: HTMLElement, config: DiagramConfig, scheme: Scheme) {
+async function paintKept(root: HTMLElement, config: DiagramConfig, scheme: Scheme) {
   if (!config.picture) return undefined
   const painted = paint(root, config, config.picture)
-  const svg = keptSvg(config.picture, schemeOf(config, scheme))
+  const svg = await keptSvg(config.picture, schemeOf(config, scheme))
   if (svg === undefined) return undefined
   painted.show(svg)
   return painted

@@ -16,7 +16,7 @@ export interface Bench {
   ): Promise<{ ok: boolean; svg?: string; problem?: Problem }>
   /** What an engine draws, before anything is taken away. */
   raw(kind: KindId, source: string): Promise<string>
-  open(picture: Picture, scheme: Scheme): string | undefined
+  open(picture: Picture, scheme: Scheme): Promise<string | undefined>
   sanitise(svg: string): string | undefined
   /** Sanitises and puts the result inline into the page; false where nothing was left. */
   inline(svg: string): boolean
