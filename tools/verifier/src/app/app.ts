@@ -6,6 +6,8 @@ import type { Manifest } from './manifest.ts'
 export interface App {
   /** Absolute. */
   readonly folder: string
+  /** The folder's own name: reports don't say where on a machine it lies. */
+  readonly name: string
   readonly manifest: Manifest
   /** Every file that counts as the app's own, without node_modules, builds, tests and what git ignores. */
   readonly files: readonly AppFile[]

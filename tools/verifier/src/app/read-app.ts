@@ -1,0 +1,39 @@
+import { realpathSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { App } from './app.ts'
+import { builtFolder } from './built-folder.ts'
+import { findManifest } from './find-manifest.ts'
+import { framePrograms } from './frame-programs.ts'
+import { functionsProgram } from './functions-program.ts'
+import { folder } from './script-file.ts'
+import { walk } from './walk.ts'
+
+/** Reads any Forge app's folder, built or not, without running anything; UserError where it isn't one. */
+export function readApp(path: string): App {
+  const root = existing(path)
+  const walked = walk(root)
+  const { manifest, built } = findManifest(root, walked)
+  const inside = folder(root)
+  const functions = functionsProgram(manifest, walked.files, inside)
+  const frames = framePrograms(manifest, walked.files, inside)
+  return {
+    folder: root,
+    name: basename(root),
+    manifest,
+    files: walked.files,
+    programs: [...functions.programs, ...frames.programs],
+    built: builtFolder(manifest, built, inside),
+    problems: [...walked.problems, ...functions.problems, ...frames.problems],
+  }
+}
+
+function existing(path: string): string {
+  const given = resolve(path)
+  try {
+    if (statSync(given).isDirectory()) return realpathSync(given)
+  } catch (cause) {
+    throw new UserError(`There is no folder ${path}.`, { next: 'Give the folder of a Forge app.' }, { cause })
+  }
+  throw new UserError(`${path} is not a folder.`, { next: 'Give the folder that the manifest is in.' })
+}
