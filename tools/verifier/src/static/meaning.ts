@@ -98,9 +98,13 @@ export interface Constant {
 
 /** What a call does. */
 export interface Effect {
-  /** The name under which each reached call is recorded, with what is known of `named` arguments. */
+  /**
+   * The name under which each reached call is recorded, with what is known of `named` arguments. All that sends to a host
+   * is `fetch` (its `to` the host or URL, `data.client` the client), all logging `log`, all of a kind under one name.
+   */
   readonly api?: string
-  readonly named?: Readonly<Record<string, Selector>>
+  /** Several are joined in order, as a sink's `to`; a constant is what the model knows (a client's host). */
+  readonly named?: Readonly<Record<string, Selector | Constant | readonly (Selector | Constant)[]>>
   /** Facts of the call that the model knows: `{ as: 'app' }`. */
   readonly data?: Readonly<Record<string, string>>
   readonly sinks?: readonly {
@@ -108,6 +112,8 @@ export interface Effect {
     readonly what: readonly Selector[]
     /** Its destination; several are joined in order (a base and a path), of which an unknown first one counts as `*`. */
     readonly to?: Selector | Constant | readonly (Selector | Constant)[]
+    /** Not a sink where the text of an argument matches: a POST that only asks (`/permission/check`). */
+    readonly unless?: { readonly where: Selector; readonly matches: RegExp }
   }[]
   /** What it answers; of several, all. Left out: nothing. */
   readonly returns?: Answer | readonly Answer[]
