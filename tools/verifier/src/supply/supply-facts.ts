@@ -1,12 +1,16 @@
 import type { Finding, Gap } from '../finding.ts'
+import type { Severity } from './severity.ts'
 
 /** What is known of what the app is made of. */
 export interface SupplyFacts {
   readonly components: readonly Component[]
+  readonly vulnerabilities: readonly Vulnerability[]
   readonly findings: readonly Finding[]
   readonly gaps: readonly Gap[]
+  /** Said in reports, without weight for a verdict: a licence to look at, a lock file of another tool. */
+  readonly notes: readonly Gap[]
   readonly sources: readonly Coverage[]
-  /** The CycloneDX document, JSON. */
+  /** The CycloneDX document with its VEX statements, JSON. */
   readonly sbom: string
 }
 
@@ -16,9 +20,33 @@ export interface Component {
   readonly version: string
   readonly purl: string
   readonly license: string | undefined
-  readonly isDeclared: boolean
-  /** True where its code is in the bundle that is deployed; undefined where there is no bundle to look at. */
+  /** Subresource integrity of its archive, as the lock file has it. */
+  readonly integrity: string | undefined
+  /** Keys (`name@version`) of what it needs. */
+  readonly needs: readonly string[]
+  /** True where the app's package.json names it itself. */
+  readonly isDirect: boolean
+  /**
+   * True where its code is in the bundle that is deployed, false where none of its distinctive texts is, and undefined where
+   * there is no bundle or the package has no text to tell it by.
+   */
   readonly isShipped: boolean | undefined
+}
+
+/** A published advisory that speaks of a component's version. */
+export interface Vulnerability {
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly summary: string
+  readonly severity: Severity
+  readonly component: string
+  readonly fixedIn: string | undefined
+  readonly isShipped: boolean | undefined
+  /** ISO dates. */
+  readonly firstSeen: string
+  readonly due: string
+  readonly isOverdue: boolean
+  readonly source: string
 }
 
 /** How far a source of advisories reaches: never "no vulnerabilities". */

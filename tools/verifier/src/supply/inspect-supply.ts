@@ -1,0 +1,233 @@
+import { join, relative } from 'node:path'
+import type { App } from '../app/app.ts'
+import type { Finding, Gap } from '../finding.ts'
+import type { Place } from '../place.ts'
+import { type Advisory, affects } from './advisory.ts'
+import type { AdvisorySource } from './advisory-source.ts'
+import { type FirstSeen, parseFirstSeen } from './first-seen.ts'
+import { licenceClass } from './licences.ts'
+import { keyOf, type Locked } from './lock.ts'
+import {
+  bundleFiles,
+  type Installed,
+  licenseOf,
+  packageTexts,
+  readInstalled,
+  textOf,
+} from './read-packages.ts'
+import { purlOf, sbom } from './sbom.ts'
+import { secretsIn } from './secrets.ts'
+import { dueDate, parseSeverity } from './severity.ts'
+import { fingerprints, shippedOf } from './shipped.ts'
+import type { Component, Coverage, SupplyFacts, Vulnerability } from './supply-facts.ts'
+
+/** Looks at what an app is made of: its lock file, its built bundle, the advisories that the sources know, its secrets. */
+export async function inspectSupply(
+  app: App,
+  { sources, today }: { readonly sources: readonly AdvisorySource[]; readonly today: Date },
+): Promise<SupplyFacts> {
+  const installed = readInstalled(app.folder)
+  const bundle = app.built === undefined ? [] : bundleFiles(app.built)
+  const declared = componentsOf(installed, bundle)
+  const components = [...declared, ...strangersIn(bundle, sources, declared)]
+  const firstSeenFile = 'verifier/first-seen.json'
+  const firstSeen = parseFirstSeen(textOf(join(app.folder, firstSeenFile)), firstSeenFile)
+  const { coverage, vulnerabilities } = await askAll(sources, components, firstSeen, today)
+  const secrets = await secretsOf(app, bundle)
+  return {
+    components,
+    vulnerabilities,
+    sources: coverage,
+    findings: [...vulnerabilities.flatMap((one) => overdue(one, app)), ...secrets],
+    gaps: [
+      ...installed.gaps,
+      ...(bundle.length > 0 ? [] : [{ code: 'NO_BUNDLE', data: { folder: app.manifest.file } }]),
+    ],
+    notes: [
+      ...components
+        .slice(declared.length)
+        .map((one) => ({ code: 'SHIPPED_UNDECLARED', data: { component: keyOf(one) } })),
+      ...licenceNotes(components),
+    ],
+    sbom: sbom({ name: app.manifest.name, version: versionOf(app) }, components, vulnerabilities),
+  }
+}
+
+function componentsOf(
+  { packages, root }: Installed,
+  bundle: ReturnType<typeof bundleFiles>,
+): readonly Component[] {
+  const prints = fingerprints(bundle)
+  // Where the bundle lists what is in it, nobody has to be recognised by their texts.
+  const texts = (one: Locked) =>
+    prints.isComplete || bundle.length === 0 ? new Set<string>() : packageTexts(root, one)
+  const shipped = shippedOf(
+    prints,
+    packages.map((one) => ({ name: one.name, texts: texts(one) })),
+  )
+  const distinct = new Map<string, Locked>()
+  for (const one of packages) {
+    const before = distinct.get(keyOf(one))
+    distinct.set(keyOf(one), { ...one, isDirect: one.isDirect || before?.isDirect === true })
+  }
+  return [...distinct.values()].map((one) => ({
+    name: one.name,
+    version: one.version,
+    purl: purlOf(keyOf(one)),
+    license: one.license ?? licenseOf(root, one),
+    integrity: one.integrity,
+    needs: [...new Set(one.needs)].sort(),
+    isDirect: one.isDirect,
+    isShipped: shipped.get(one.name),
+  }))
+}
+
+/** Libraries that a source of advisories recognises in the bundle, and no lock file knows. */
+function strangersIn(
+  bundle: ReturnType<typeof bundleFiles>,
+  sources: readonly AdvisorySource[],
+  declared: readonly Component[],
+): readonly Component[] {
+  const names = new Set(declared.map(({ name }) => name))
+  const found = new Map<string, Component>()
+  for (const { name: file, text } of bundle)
+    for (const { name, version } of file.endsWith('js')
+      ? sources.flatMap((one) => one.recognise?.(text) ?? [])
+      : [])
+      if (!names.has(name)) found.set(`${name}@${version}`, strangerOf(name, version))
+  return [...found.values()]
+}
+
+const strangerOf = (name: string, version: string): Component => ({
+  name,
+  version,
+  purl: purlOf(`${name}@${version}`),
+  license: undefined,
+  integrity: undefined,
+  needs: [],
+  isDirect: false,
+  isShipped: true,
+})
+
+async function askAll(
+  sources: readonly AdvisorySource[],
+  components: readonly Component[],
+  firstSeen: readonly FirstSeen[],
+  today: Date,
+): Promise<{ readonly coverage: readonly Coverage[]; readonly vulnerabilities: readonly Vulnerability[] }> {
+  const coverage: Coverage[] = []
+  const found = new Map<string, Vulnerability>()
+  for (const source of sources) {
+    const { advisories, date, covered } = await source.load(components)
+    coverage.push({ source: source.name, date, covered, of: components.length })
+    for (const advisory of advisories)
+      for (const component of components) {
+        const one = vulnerabilityOf(advisory, component, { source: source.name, firstSeen, today })
+        const isKnown = [...(one ? [one.id, ...one.aliases] : [])].some((id) =>
+          found.has(`${id} ${keyOf(component)}`),
+        )
+        if (one && !isKnown) found.set(`${one.id} ${one.component}`, one)
+      }
+  }
+  return {
+    coverage,
+    vulnerabilities: [...found.values()].sort(
+      (a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id),
+    ),
+  }
+}
+
+function vulnerabilityOf(
+  advisory: Advisory,
+  component: Component,
+  {
+    source,
+    firstSeen,
+    today,
+  }: { readonly source: string; readonly firstSeen: readonly FirstSeen[]; readonly today: Date },
+): Vulnerability | undefined {
+  const hit = affects(advisory, component.name, component.version)
+  if (!hit) return undefined
+  const day = today.toISOString().slice(0, 10)
+  const ids = [advisory.id, ...advisory.aliases]
+  const seen =
+    firstSeen.find((one) => ids.includes(one.advisory) && one.package === component.name)?.firstSeen ?? day
+  const severity = parseSeverity(
+    advisory.database_specific.severity,
+    advisory.severity.map(({ score }) => score),
+  )
+  const due = dueDate(seen, severity)
+  return {
+    id: advisory.id,
+    aliases: advisory.aliases,
+    summary: advisory.summary,
+    severity,
+    component: keyOf(component),
+    fixedIn: hit.fixedIn,
+    isShipped: component.isShipped,
+    firstSeen: seen,
+    due,
+    isOverdue: due < day,
+    source,
+  }
+}
+
+/** Code that isn't shipped hurts nobody who reads a page; it stays in the list and breaks no promise. */
+function overdue(
+  { isOverdue, isShipped, id, component, severity, due, fixedIn }: Vulnerability,
+  app: App,
+): readonly Finding[] {
+  if (!isOverdue || isShipped === false) return []
+  return [
+    {
+      code: 'ADVISORY_OVERDUE',
+      claim: 'C12',
+      by: 'supply',
+      at: declaredAt(component.slice(0, component.lastIndexOf('@')), app),
+      data: { advisory: id, component, severity, due, fixedIn: fixedIn ?? '' },
+    },
+  ]
+}
+
+/** Where the app names a package: its line in package.json, or the file's first where it comes with another. */
+function declaredAt(name: string, { folder }: App): Place {
+  const lines = (textOf(join(folder, 'package.json')) ?? '').split('\n')
+  const line = lines.findIndex((text) => text.includes(`"${name}"`))
+  return {
+    file: 'package.json',
+    line: line + 1 || 1,
+    column: line < 0 ? 1 : (lines[line]?.indexOf('"') ?? 0) + 1,
+  }
+}
+
+// A bundle's minified megabytes are searched in pieces that a pattern can be run over.
+const secretLimit = 3_000_000
+
+async function secretsOf(app: App, bundle: ReturnType<typeof bundleFiles>): Promise<readonly Finding[]> {
+  const own = app.files
+    .filter(({ kind, bytes }) => kind !== 'asset' && bytes <= secretLimit)
+    .map(({ file }) => ({ name: file, text: textOf(join(app.folder, file)) ?? '' }))
+  const built = app.built === undefined ? '' : relative(app.folder, app.built).replaceAll('\\', '/')
+  const shipped = bundle
+    .filter(({ name, text }) => !name.endsWith('.map') && text.length <= secretLimit)
+    .map(({ name, text }) => ({ name: built === '' ? name : `${built}/${name}`, text }))
+  const texts = new Map([...own, ...shipped].map(({ name, text }) => [name, text]))
+  const found = await Promise.all([...texts].map(([name, text]) => secretsIn(name, text)))
+  return found.flat()
+}
+
+const licenceNotes = (components: readonly Component[]): readonly Gap[] =>
+  components.flatMap(({ name, version, license, isShipped }) => {
+    const kind = licenceClass(license)
+    if (kind === 'permissive' || isShipped === false) return []
+    return [
+      {
+        code: 'LICENCE_TO_READ',
+        data: { component: `${name}@${version}`, license: license ?? '', class: kind },
+      },
+    ]
+  })
+
+function versionOf({ folder }: App): string {
+  return /"version"\s*:\s*"([^"]*)"/.exec(textOf(join(folder, 'package.json')) ?? '')?.[1] ?? '0.0.0'
+}
