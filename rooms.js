@@ -44,6 +44,22 @@ export default {
       to: { path: '^tools/workbench/', pathNot: '^tools/workbench/src/index\\.ts$' },
     },
     {
+      name: 'the-verifier-knows-the-promises-and-the-workbench',
+      severity: 'error',
+      from: { path: '^tools/verifier/', pathNot: tests },
+      to: { path: '^(libraries/(?!policy/)|addons|console|bench|test)' },
+    },
+    {
+      // What runs an add-on is in one room; the others read what it found.
+      name: 'only-the-dynamic-part-runs-an-addon',
+      severity: 'error',
+      from: { path: '^tools/verifier/src/', pathNot: `^tools/verifier/src/(dynamic/|verify\\.ts$)|${tests}` },
+      to: {
+        path: '^tools/(workbench/|verifier/src/dynamic/)',
+        pathNot: '^tools/verifier/src/dynamic/run-facts\\.ts$',
+      },
+    },
+    {
       name: 'a-host-never-imports-its-sibling',
       severity: 'error',
       from: { path: '^(addons/[^/]+|tools/workbench)/src/hosts/([^/]+)/' },
