@@ -24,12 +24,18 @@ const judges: Partial<Record<ClaimId, Judge>> = {
   C14: c14,
 }
 
+/** A claim's verdict, and everything that was found against it, what was let stand included. */
+export interface Judged {
+  readonly judgement: Judgement
+  readonly found: readonly Finding[]
+}
+
 /** A verdict for each claim. `isLetStand` tells the findings that somebody has looked at and suppressed. */
 export function judge(
   facts: Facts,
   rules: readonly Rule[],
   isLetStand: (finding: Finding) => boolean = () => false,
-): readonly Judgement[] {
+): readonly Judged[] {
   return claimIds.map((claim) => {
     const ways = [
       ...(judges[claim]?.(facts) ?? []),
@@ -37,17 +43,25 @@ export function judge(
         .filter((rule) => rule.claim === claim)
         .flatMap((rule) => rule.look(facts.app, facts.code, facts.today) ?? []),
     ]
-    return conclude(claim, [...ways, ...ran(claim, facts, ways.length > 0)], isLetStand)
+    const all = [...ways, ...ran(claim, facts, ways.length > 0), ...supplied(claim, facts)]
+    const found = distinct(all.flatMap((way) => way.findings))
+    return { judgement: conclude(claim, all, found, isLetStand), found }
   })
 }
+
+/** What the bundle and the lock file hold against a claim of which they aren't the subject: a secret, say. */
+const supplied = (claim: ClaimId, { supply }: Facts): readonly Way[] =>
+  claim === 'C12' || !supply
+    ? []
+    : [{ findings: supply.findings.filter((finding) => finding.claim === claim), evidence: [], gaps: [] }]
 
 function conclude(
   claim: ClaimId,
   ways: readonly Way[],
+  found: readonly Finding[],
   isLetStand: (finding: Finding) => boolean,
 ): Judgement {
   const evidence = distinct(ways.flatMap((way) => way.evidence))
-  const found = distinct(ways.flatMap((way) => way.findings))
   const [first, ...others] = found.filter((finding) => !isLetStand(finding))
   if (first) return { claim, verdict: 'BROKEN', evidence, findings: [first, ...others] }
   const [gap, ...gaps] = distinct([

@@ -1,16 +1,16 @@
 import { claim } from '@crenwiz/policy'
+import type { App } from './app/app.ts'
 import { readApp } from './app/read-app.ts'
-import type { RunFacts } from './dynamic/run-facts.ts'
 import { tryApp } from './dynamic/try-app.ts'
 import type { Facts } from './facts.ts'
 import type { Gap } from './finding.ts'
-import { judge } from './judge.ts'
-import type { Judgement } from './judgement.ts'
+import { type Judged, judge } from './judge.ts'
 import { fingerprint } from './report/fingerprint.ts'
 import type { Report, Suppression } from './report/report.ts'
-import { suppressionOf } from './report/suppressions.ts'
+import { suppressionOf, suppressionProblems } from './report/suppressions.ts'
 import { analyse } from './static/analyse.ts'
 import { models } from './static/models.ts'
+import type { Way } from './static/rule.ts'
 import { rules } from './static/rules.ts'
 import type { AdvisorySource } from './supply/advisory-source.ts'
 import { inspectSupply } from './supply/inspect-supply.ts'
@@ -23,6 +23,8 @@ export interface VerifyOptions {
   readonly suppressions?: readonly Suppression[]
   /** Fingerprints of findings that an earlier report had. */
   readonly baseline?: readonly string[]
+  /** How the published policy and the app agree: told by who has the policy. */
+  readonly policyOf?: (app: App) => Way | undefined
   readonly today?: Date
   readonly log?: (line: string) => void
 }
@@ -47,35 +49,30 @@ export async function verify(
   log(`Followed ${code.statistics.functions} functions in ${code.statistics.files} files`)
   const supply = await inspectSupply(app, { sources: advisories, today })
   const run = isStatic ? undefined : await tryApp(app, code, { log })
-  const facts: Facts = { app, code, run, supply, policy: undefined, today }
+  const facts: Facts = { app, code, run, supply, policy: policyOf(app), today }
   const standing = suppressionOf(suppressions, today)
-  const judgements = judge(facts, rules, (finding) => standing(finding) !== undefined)
-  const found = judgements.flatMap(findingsOf)
+  const judged = judge(facts, rules, (finding) => standing(finding) !== undefined)
+  const found = judged.flatMap((one) => one.found)
   return {
     tool,
     app: { id: app.manifest.id, name: app.manifest.name, folder: app.name, manifest: app.manifest.file },
     date: today.toISOString(),
-    claims: judgements.map((judgement) => ({ claim: claim(judgement.claim), judgement })),
-    disagreements: disagreements(judgements, run),
+    claims: judged.map(({ judgement }) => ({ claim: claim(judgement.claim), judgement })),
+    disagreements: run ? disagreements(judged) : [],
     suppressed: found.flatMap((finding) => {
       const suppression = standing(finding)
       return suppression ? [{ finding, suppression }] : []
     }),
     known: found.map(fingerprint).filter((one) => baseline.includes(one)),
-    problems: app.problems,
+    problems: [...app.problems, ...suppressionProblems(suppressions, found, today)],
     facts,
   }
 }
 
-const findingsOf = (judgement: Judgement) => (judgement.verdict === 'BROKEN' ? judgement.findings : [])
-
 /** Claims of which code and run say different things: an app may behave while it is watched, or do what the code doesn't show. */
-function disagreements(judgements: readonly Judgement[], run: RunFacts | undefined): readonly Gap[] {
-  if (!run) return []
-  return judgements.flatMap((judgement) => {
-    const parts = new Set(findingsOf(judgement).map(({ by }) => by))
-    const { claim } = judgement
+const disagreements = (judged: readonly Judged[]): readonly Gap[] =>
+  judged.flatMap(({ judgement: { claim }, found }) => {
+    const parts = new Set(found.map(({ by }) => by))
     if (parts.has('static') && !parts.has('dynamic')) return [{ code: 'ONLY_STATIC', data: { claim } }]
     return parts.has('dynamic') && !parts.has('static') ? [{ code: 'ONLY_DYNAMIC', data: { claim } }] : []
   })
-}
