@@ -15,6 +15,10 @@ export interface App {
   readonly programs: readonly Program[]
   /** The folder that would be deployed, where it is built: absolute. */
   readonly built: string | undefined
+  /** What the package.json files of the app's programs declare. */
+  readonly packages: readonly Package[]
+  /** Addresses that stand in the text of the app's own files, and of its build. */
+  readonly mentions: readonly Mention[]
   /** What could not be read and what that means: said in every report. */
   readonly problems: readonly Gap[]
 }
@@ -24,6 +28,28 @@ export interface AppFile {
   readonly file: string
   readonly bytes: number
   readonly kind: 'script' | 'html' | 'style' | 'json' | 'yaml' | 'foreign' | 'asset'
+}
+
+/** A package that a package.json declares. */
+export interface Package {
+  readonly name: string
+  readonly range: string
+  /** True where it is for building and testing only. */
+  readonly isDev: boolean
+  readonly at: Place
+}
+
+/** An address in a text, read without parsing it as code: it may never be used. */
+export interface Mention {
+  /** `https://images.example.com/a.png`; without a scheme where the text leaves it to the page: `//images.example.com`. */
+  readonly address: string
+  /** In small letters, without a port. */
+  readonly host: string
+  /** What a page or a style sheet loads from there; `text` in a script. */
+  readonly as: 'text' | 'script' | 'style' | 'image' | 'frame' | 'font' | 'media' | 'link'
+  readonly at: Place
+  /** `built`: in what a bundler made. */
+  readonly where: 'own' | 'built'
 }
 
 /** Code that runs together in one place. */

@@ -58,7 +58,7 @@ function read(root: string, file: string): string {
     return readFileSync(join(root, file), 'utf8')
   } catch (cause) {
     throw new UserError(
-      `The manifest can't be read: ${cause instanceof Error ? cause.message : cause}.`,
+      `The manifest can't be read: ${cause instanceof Error && 'code' in cause ? cause.code : cause}.`,
       { where: `${file}:`, next: 'Make it readable.' },
       { cause },
     )

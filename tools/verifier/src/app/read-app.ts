@@ -2,11 +2,14 @@ import { realpathSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { App } from './app.ts'
-import { builtFolder } from './built-folder.ts'
+import { builtFiles, builtFolder } from './built-folder.ts'
 import { findManifest } from './find-manifest.ts'
 import { framePrograms } from './frame-programs.ts'
 import { functionsProgram } from './functions-program.ts'
+import { mentionsIn } from './mentions.ts'
+import { readPackages } from './packages.ts'
 import { folder } from './script-file.ts'
+import { readTexts } from './text-file.ts'
 import { walk } from './walk.ts'
 
 /** Reads any Forge app's folder, built or not, without running anything; UserError where it isn't one. */
@@ -17,14 +20,33 @@ export function readApp(path: string): App {
   const inside = folder(root)
   const functions = functionsProgram(manifest, walked.files, inside)
   const frames = framePrograms(manifest, walked.files, inside)
+  const programs = [...functions.programs, ...frames.programs]
+  const own = readTexts(root, walked.files)
+  const deployed = builtFolder(manifest, built, inside)
+  const bundle = readTexts(root, deployed ? builtFiles(deployed, walked.files, inside) : [])
+  const declared = readPackages(
+    [manifest.file, ...programs.flatMap(({ entries }) => entries.map(({ file }) => file))],
+    inside,
+  )
   return {
     folder: root,
     name: basename(root),
     manifest,
     files: walked.files,
-    programs: [...functions.programs, ...frames.programs],
-    built: builtFolder(manifest, built, inside),
-    problems: [...walked.problems, ...functions.problems, ...frames.problems],
+    programs,
+    built: deployed?.path,
+    packages: declared.packages,
+    mentions: [
+      ...own.texts.flatMap((text) => mentionsIn(text, 'own')),
+      ...bundle.texts.flatMap((text) => mentionsIn(text, 'built')),
+    ],
+    problems: [
+      ...walked.problems,
+      ...functions.problems,
+      ...frames.problems,
+      ...own.problems,
+      ...declared.problems,
+    ],
   }
 }
 
