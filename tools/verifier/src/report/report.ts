@@ -30,6 +30,8 @@ export interface Report {
   readonly suppressed: readonly { readonly finding: Finding; readonly suppression: Suppression }[]
   /** Findings that the baseline had already; they still break a claim, and are told apart. */
   readonly known: readonly string[]
+  /** Fingerprints of the earlier report that this one is compared with; left out where there is none. */
+  readonly baseline?: readonly string[]
   readonly problems: readonly Gap[]
   readonly facts: Facts
 }
