@@ -56,6 +56,31 @@ export function frameToOutside(facts: Facts, program: Program): Closure {
   })
 }
 
+/**
+ * How a frame's way to the browser's storage is closed: the app's own code was followed, and no script of the bundle names
+ * a storage, so that the libraries in it can't use one either.
+ */
+export function toBrowserStorage(facts: Facts, program: Program): Closure {
+  const own = everyPathFollowed(facts, program)
+  const bundle = facts.supply?.bundle
+  if (!bundle)
+    return {
+      ...own,
+      gaps: [...own.gaps, { code: 'LIBRARIES_NOT_SEEN', at: program.at, data: { program: program.key } }],
+    }
+  const named = bundle.storages.map(({ name, file }) => ({
+    code: 'BUNDLE_NAMES_STORAGE',
+    data: { storage: name, file, program: program.key },
+  }))
+  if (named.length > 0) return { ...own, gaps: [...own.gaps, ...named] }
+  const seen: Evidence = {
+    means: 'analysis',
+    code: 'BUNDLE_NAMES_NO_STORAGE',
+    data: { files: bundle.files, bytes: bundle.bytes },
+  }
+  return { ...own, evidence: [...own.evidence, seen] }
+}
+
 /** How the app's own storage is closed: without the scope the platform refuses every call. */
 export function toStorage(facts: Facts, program: Program): Closure {
   const { manifest } = facts.app

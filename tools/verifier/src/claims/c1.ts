@@ -3,6 +3,7 @@ import {
   everyPathFollowed,
   frameToOutside,
   functionsToOutside,
+  toBrowserStorage,
   toProduct,
   toStorage,
 } from '../closed-world.ts'
@@ -42,7 +43,7 @@ export const c1: Judge = (facts) => [
       { where: 'frame', close: toProduct },
     ],
   ),
-  way(facts, ['browser-storage'], [{ where: 'frame', close: everyPathFollowed }]),
+  way(facts, ['browser-storage'], [{ where: 'frame', close: toBrowserStorage }]),
   way(facts, ['log'], [{ where: 'functions', close: everyPathFollowed }]),
 ]
 

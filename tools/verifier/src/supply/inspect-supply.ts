@@ -4,6 +4,7 @@ import type { Finding, Gap } from '../finding.ts'
 import type { Place } from '../place.ts'
 import { type Advisory, affects } from './advisory.ts'
 import type { AdvisorySource } from './advisory-source.ts'
+import { storagesNamed } from './bundle-names.ts'
 import { type FirstSeen, parseFirstSeen } from './first-seen.ts'
 import { licenceClass } from './licences.ts'
 import { keyOf, type Locked } from './lock.ts'
@@ -38,6 +39,7 @@ export async function inspectSupply(
     components,
     vulnerabilities,
     sources: coverage,
+    bundle: bundle.length === 0 ? undefined : describe(bundle),
     findings: [...vulnerabilities.flatMap((one) => overdue(one, app)), ...secrets],
     gaps: [
       ...installed.gaps,
@@ -52,6 +54,12 @@ export async function inspectSupply(
     sbom: sbom({ name: app.manifest.name, version: versionOf(app) }, components, vulnerabilities),
   }
 }
+
+const describe = (bundle: ReturnType<typeof bundleFiles>) => ({
+  files: bundle.length,
+  bytes: bundle.reduce((sum, { text }) => sum + text.length, 0),
+  storages: storagesNamed(bundle),
+})
 
 function componentsOf(
   { packages, root }: Installed,

@@ -41,9 +41,12 @@ function listOf(name: string, text: string): AdvisorySource | undefined {
     name,
     load: async (packages) => ({
       advisories,
-      date: advisories
-        .reduce((latest, { modified }) => (modified > latest ? modified : latest), '')
-        .slice(0, 10),
+      date: (
+        advisories
+          .map(({ modified }) => modified)
+          .sort()
+          .at(-1) ?? ''
+      ).slice(0, 10),
       covered: packages.filter((one) => names.has(one.name)).length,
     }),
   }

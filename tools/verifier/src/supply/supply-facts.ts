@@ -1,4 +1,5 @@
 import type { Finding, Gap } from '../finding.ts'
+import type { BundleName } from './bundle-names.ts'
 import type { Severity } from './severity.ts'
 
 /** What is known of what the app is made of. */
@@ -10,6 +11,10 @@ export interface SupplyFacts {
   /** Said in reports, without weight for a verdict: a licence to look at, a lock file of another tool. */
   readonly notes: readonly Gap[]
   readonly sources: readonly Coverage[]
+  /** The bundle that would be deployed; nothing where the app isn't built. */
+  readonly bundle:
+    | { readonly files: number; readonly bytes: number; readonly storages: readonly BundleName[] }
+    | undefined
   /** The CycloneDX document with its VEX statements, JSON. */
   readonly sbom: string
 }
