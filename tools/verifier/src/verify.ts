@@ -39,6 +39,7 @@ export async function verify(
     advisories = [],
     suppressions = [],
     baseline = [],
+    policyOf = () => undefined,
     today = new Date(),
     log = () => {},
   }: VerifyOptions = {},
