@@ -76,6 +76,8 @@ export type Origin = 'variable' | 'literal' | 'stored' | 'derived'
 export interface Selector {
   readonly argument: number | 'all' | 'this' | 'maker' | 'inside'
   readonly path?: readonly string[]
+  /** And what is there, too: an argument that is a URL, or an object that holds one. */
+  readonly or?: Selector
 }
 
 /** What a call answers. `arguments`: whatever went in, taint and all. `this`: the receiver. `inside`: what it absorbed. */
@@ -91,7 +93,7 @@ export type Answer =
   /** A new object: `{ fields: { payload: { taken: ... }, context: forgeContext } }`. */
   | { readonly fields: Readonly<Record<string, Answer | readonly Answer[]>> }
 
-/** A text that is known: a host that a client always calls. */
+/** A text that is known: a host that a client always calls. Of texts that are joined, a part that isn't there adds nothing. */
 export interface Constant {
   readonly constant: string
 }
