@@ -1,5 +1,5 @@
 import { createLine, type Line } from '../line.ts'
-import { type FrameName, greeting, ownCommands } from '../wire.ts'
+import { type FrameName, greetingOf, ownCommands } from '../wire.ts'
 import { followHeight } from './height.client.ts'
 import { showTheme } from './theme.client.ts'
 
@@ -29,7 +29,7 @@ function start(name: FrameName): void {
     const { port1, port2 } = new MessageChannel()
     const opened = createLine({ post: (message) => port1.postMessage(message), entry: news })
     port1.onmessage = ({ data }) => opened.receive(data)
-    parent.postMessage(greeting, name.host, [port2])
+    parent.postMessage(greetingOf(name.frameId), name.host, [port2])
     line = opened
     return opened
   }

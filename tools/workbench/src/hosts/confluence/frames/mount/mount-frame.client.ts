@@ -54,6 +54,7 @@ export function mountOn(
 ): MountedFrame {
   const subscriptions = createSubscriptions()
   const element = document.createElement('iframe')
+  const frameId = crypto.randomUUID()
   let spec = given
   let line: Line | undefined
   let onClose: (() => unknown) | undefined
@@ -65,7 +66,7 @@ export function mountOn(
   }
 
   function setName(): void {
-    const name: FrameName = { host: location.origin, kind: spec.kind, context: spec.context }
+    const name: FrameName = { host: location.origin, frameId, kind: spec.kind, context: spec.context }
     element.name = JSON.stringify(name)
   }
 
@@ -76,7 +77,7 @@ export function mountOn(
       spec: () => spec,
       events,
       subscriptions,
-      frameId: crypto.randomUUID(),
+      frameId,
       openModal: (payload) => page.openModal(page, spec, events, payload),
       keepOnClose(callback) {
         onClose = callback
@@ -95,6 +96,7 @@ export function mountOn(
   })
 
   const greeted = {
+    frameId,
     element,
     origin: spec.origin,
     connect(port: MessagePort) {
