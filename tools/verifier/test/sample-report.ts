@@ -223,6 +223,7 @@ const facts: Facts = {
     gaps: [],
     notes: [],
     sources: [{ source: 'Advisories of a file', date: '2026-11-20', covered: 41, of: 112 }],
+    bundle: { files: 3, bytes: 412_000, storages: [] },
     sbom: '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}',
   },
   policy: undefined,

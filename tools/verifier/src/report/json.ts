@@ -50,10 +50,10 @@ const claimEntry = ({ claim, verdict, evidence, findings, gaps, because }: ToldC
   because: because ? entry(because) : null,
 })
 
-const entry = ({ code, sentence, next = null, at, data }: Told) => ({
+const entry = ({ code, sentence, next, at, data }: Told) => ({
   code,
   text: sentence,
-  next,
+  next: next ?? null,
   at: at ? place(at) : null,
   data,
 })
