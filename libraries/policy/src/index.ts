@@ -8,6 +8,36 @@ export {
   type Requirement,
 } from './claim.ts'
 export { claim, claims } from './claims.ts'
+export type {
+  AddonDeclaration,
+  EgressDeclaration,
+  EventDeclaration,
+  HostDeclaration,
+  StorePlace,
+  UsageDeclaration,
+} from './declaration.ts'
+export { appsScriptDeclaration } from './declare/apps-script.ts'
+export { forgeDeclaration } from './declare/forge.ts'
+export { ManifestError } from './declare/manifest-error.ts'
+export { type Change, diff, history, wordDiff } from './diff.ts'
+export { type Edition, EditionsError, parseEditions } from './edition.ts'
+export { editions } from './editions.ts'
+export { type Fact, factsOf } from './facts.ts'
+export { fieldsOf, knownFields } from './fields.ts'
+export { type ScopeClass, scopeClass, scopeLists } from './google-scopes.ts'
+export { answerClaims, privacyAndSecurity } from './listing/privacy-and-security.ts'
+export type { TrustInfo } from './listing/trust-info.ts'
+export { type Output, outputs } from './outputs.ts'
+export { diffHtml } from './pages/changes-html.ts'
+export { diffMarkdown } from './pages/changes-markdown.ts'
+export type { UsageSample } from './pages/usage-data.ts'
+export { policy } from './policy.ts'
+export type { Problem } from './problem.ts'
+export { hostProblems, policyProblems } from './problems.ts'
 export { type PromiseMade, promises } from './promises.ts'
+export { type NewEdition, PublishError, publish } from './publish.ts'
+export { problemWords } from './report/problem-words.ts'
 export { requirement, requirements } from './requirements.ts'
+export { type Language, languages, type Proof, type Section, type Sentence, sentencesOf } from './sentence.ts'
+export { type Vendor, vendor } from './vendor.ts'
 export { type Verdict, verdicts } from './verdict.ts'

@@ -1,0 +1,178 @@
+import type { AddonDeclaration, HostDeclaration } from './declaration.ts'
+import {
+  destinationFacts,
+  egressFacts,
+  eventFacts,
+  fieldFacts,
+  productFacts,
+  scopeFacts,
+  storeFacts,
+} from './facts.ts'
+import { knownFields } from './fields.ts'
+import { needsLimitedUse } from './google-scopes.ts'
+import { checked, claimed, unchecked } from './say.ts'
+import type { Section, Sentence } from './sentence.ts'
+import { vendor } from './vendor.ts'
+import { inEvery } from './words/languages.ts'
+import { type AddonPlace, type SectionId, sectionIds } from './words/words.ts'
+
+/** The privacy policy for these add-ons: every sentence with its claims, or with the reason why it has none. */
+export function policy(addons: readonly AddonDeclaration[]): readonly Section[] {
+  const sentences: Readonly<Record<SectionId, readonly Sentence[]>> = {
+    short: short(),
+    scope: scope(addons),
+    personal: personal(),
+    stored: stored(addons),
+    usage: usage(addons),
+    'third-parties': thirdParties(),
+    permissions: permissions(addons),
+    security: security(),
+    'limited-use': limitedUse(addons),
+    changes: [claimed('C14')],
+    contact: [unchecked('contact', 'who-we-are', ({ fixed }) => fixed.contact(vendor))],
+  }
+  return sectionIds
+    .filter((id) => sentences[id].length > 0)
+    .map((id) => ({
+      id,
+      heading: inEvery(({ headings }) => headings[id]),
+      sentences: sentences[id],
+    }))
+}
+
+const short = (): readonly Sentence[] => [
+  checked('short.personal', ['C1'], ({ fixed }) => fixed.shortPersonal, { isItem: true }),
+  checked('short.stored', ['C7', 'C8'], ({ fixed }) => fixed.shortStored, { isItem: true }),
+  checked('short.usage', ['C2', 'C3', 'C5'], ({ fixed }) => fixed.shortUsage, { isItem: true }),
+  checked('short.third', ['C4', 'C6'], ({ fixed }) => fixed.shortThird, { isItem: true }),
+]
+
+const scope = (addons: readonly AddonDeclaration[]): readonly Sentence[] => [
+  unchecked('who', 'who-we-are', ({ fixed }) => fixed.who(vendor)),
+  checked(
+    'covers',
+    ['C14'],
+    (words) => words.covers(addons.flatMap(({ name, hosts }) => hosts.map((host) => place(name, host)))),
+    { says: addons.flatMap(({ name, hosts }) => hosts.flatMap((host) => productFacts(name, host))) },
+  ),
+  checked('marks', ['C14'], ({ fixed }) => fixed.marks),
+  unchecked('language', 'who-we-are', ({ fixed }) => fixed.language),
+]
+
+const personal = (): readonly Sentence[] => [
+  claimed('C1'),
+  checked('personal.consent', ['C1', 'C4'], ({ fixed }) => fixed.consent),
+  unchecked('personal.rights', 'what-people-do', ({ fixed }) => fixed.rights),
+]
+
+const stored = (addons: readonly AddonDeclaration[]): readonly Sentence[] => [
+  claimed('C8'),
+  claimed('C9'),
+  ...eachHost(addons, (name, host) =>
+    checked(`stored.${name}.${host.host}`, ['C8'], (words) => words.stores(place(name, host), host.stores), {
+      says: storeFacts(name, host),
+      isItem: true,
+    }),
+  ),
+  unchecked('stored.copies', 'what-the-host-does', ({ fixed }) => fixed.copies),
+]
+
+const usage = (addons: readonly AddonDeclaration[]): readonly Sentence[] => [
+  claimed('C5'),
+  ...(sendOnForge(addons) ? [checked('usage.switch', ['C5'], ({ fixed }) => fixed.switch)] : []),
+  claimed('C2', { says: addons.flatMap(fieldFacts).filter(isKnownField) }),
+  checked('usage.purpose', ['C2'], ({ fixed }) => fixed.purpose),
+  claimed('C3'),
+  unchecked('usage.key', 'what-people-do', ({ fixed }) => fixed.key),
+  unchecked('usage.pseudonym', 'what-we-could-do', ({ fixed }) => fixed.pseudonym),
+  unchecked('usage.aggregates', 'what-people-do', ({ fixed }) => fixed.aggregates),
+  ...addons.flatMap(addonUsage),
+]
+
+/** C2's sentence speaks of these fields; any other it would hide, so that one is left unsaid and found. */
+const isKnownField = (fact: string): boolean =>
+  Object.keys(knownFields).some((field) => fact.endsWith(`/usage/field/${field}`))
+
+const sendOnForge = (addons: readonly AddonDeclaration[]): boolean =>
+  addons.some(
+    (addon) => addon.usage !== 'nothing' && addon.hosts.some(({ platform }) => platform === 'forge'),
+  )
+
+function addonUsage(addon: AddonDeclaration): readonly Sentence[] {
+  const { name, usage } = addon
+  if (usage === 'nothing') {
+    return [checked(`usage.${name}`, ['C5'], (words) => words.noUsage(name), { isItem: true })]
+  }
+  const events = eventFacts(addon)
+  return [
+    checked(`usage.${name}`, ['C2', 'C4'], (words) => words.usage(name, usage.destination), {
+      says: destinationFacts(addon),
+      isItem: true,
+    }),
+    ...usage.events.map((event, index) =>
+      checked(`usage.${name}.${event.name}`, ['C2'], (words) => words.event(name, event), {
+        says: events.slice(index, index + 1),
+        isItem: true,
+      }),
+    ),
+  ]
+}
+
+const thirdParties = (): readonly Sentence[] => [
+  claimed('C4'),
+  claimed('C6'),
+  unchecked('third-parties.sale', 'what-people-do', ({ fixed }) => fixed.sale),
+  claimed('C7'),
+]
+
+const permissions = (addons: readonly AddonDeclaration[]): readonly Sentence[] => [
+  ...eachHost(addons, (name, host) =>
+    checked(
+      `permissions.${name}.${host.host}.scopes`,
+      ['C11', 'C14'],
+      (words) => words.scopes(place(name, host), host.scopes),
+      { says: scopeFacts(name, host), isItem: true },
+    ),
+  ),
+  ...eachHost(addons, (name, host) =>
+    checked(
+      `permissions.${name}.${host.host}.egress`,
+      ['C4', 'C14'],
+      (words) => words.egress(place(name, host), host.egress),
+      { says: egressFacts(name, host), isItem: true },
+    ),
+  ),
+]
+
+const security = (): readonly Sentence[] => [
+  claimed('C10'),
+  claimed('C11'),
+  claimed('C12'),
+  claimed('C13'),
+  checked('security.rules', ['C9', 'C11'], ({ fixed }) => fixed.rules),
+  unchecked('security.weakness', 'who-we-are', ({ fixed }) => fixed.weakness(vendor)),
+]
+
+/** Google asks for this statement of whoever asks for a sensitive or restricted scope, and of nobody else. */
+function limitedUse(addons: readonly AddonDeclaration[]): readonly Sentence[] {
+  if (!asksForLimitedUse(addons)) return []
+  return [
+    checked('limited-use.policy', ['C6', 'C7'], ({ fixed }) => fixed.limitedUse(vendor)),
+    checked('limited-use.features', ['C6', 'C7'], ({ fixed }) => fixed.limitedUseFeatures),
+    unchecked('limited-use.reading', 'what-people-do', ({ fixed }) => fixed.limitedUseReading),
+  ]
+}
+
+/** Whether one of these add-ons asks for a scope that brings Google's Limited Use rules with it. */
+export const asksForLimitedUse = (addons: readonly AddonDeclaration[]): boolean =>
+  addons
+    .flatMap(({ hosts }) => hosts)
+    .filter(({ platform }) => platform === 'apps-script')
+    .some(({ scopes }) => scopes === 'inferred' || scopes.some(needsLimitedUse))
+
+const place = (addon: string, { products }: HostDeclaration): AddonPlace => ({ addon, products })
+
+const eachHost = (
+  addons: readonly AddonDeclaration[],
+  sentence: (name: string, host: HostDeclaration) => Sentence,
+): readonly Sentence[] => addons.flatMap(({ name, hosts }) => hosts.map((host) => sentence(name, host)))

@@ -1,0 +1,21 @@
+import { type Language, languages, type Text } from '../sentence.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { ja } from './ja.ts'
+import type { Words } from './words.ts'
+
+/** The words of each language. */
+export const wordsOf: Readonly<Record<Language, Words>> = { en, de, ja }
+
+/** One text said in every language. */
+export const inEvery = (say: (words: Words) => string): Text => ({ en: say(en), de: say(de), ja: say(ja) })
+
+/** The languages' own names. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  ja: '日本語',
+}
+
+/** Whether this is one of the policy's languages. */
+export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)

@@ -1,0 +1,169 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import {
+  type AddonDeclaration,
+  appsScriptDeclaration,
+  diff,
+  diffMarkdown,
+  fieldsOf,
+  forgeDeclaration,
+  type HostDeclaration,
+  ManifestError,
+  type Output,
+  outputs,
+  PublishError,
+  parseEditions,
+  policy,
+  policyProblems,
+  problemWords,
+  publish,
+  type UsageDeclaration,
+  type UsageSample,
+} from './libraries/policy/src/index.ts'
+import { catalogue, payloadSchema } from './libraries/usage/src/index.ts'
+import { asText, preview } from './libraries/usage/src/preview.ts'
+import { collectionOrigin } from './libraries/usage/src/send.ts'
+
+/**
+ * `npm run policy`: the privacy policy and its pages, written to docs/policy from the claims, the published editions
+ * and what the add-ons declare. `--check` writes nothing and fails where they disagree; `--diff` shows what a new edition
+ * would change; `--publish 1.1.0 --effective 2026-12-01 --change "…"` adds one.
+ */
+const here = (path: string): URL => new URL(path, import.meta.url)
+const editionsFile = here('./libraries/policy/editions.json')
+const folder = here('./docs/policy/')
+
+/** What our add-ons declare, read from their manifests and the catalogue of usage events. */
+export function readDeclarations(): readonly AddonDeclaration[] {
+  return readdirSync(here('./addons/'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .map(readAddon)
+}
+
+function readAddon(addon: string): AddonDeclaration {
+  const root = `addons/${addon}`
+  const hosts = readdirSync(here(`./${root}/src/hosts/`)).sort()
+  const own = JSON.parse(readFileSync(here(`./${root}/package.json`), 'utf8'))
+  return {
+    name: `${addon.charAt(0).toUpperCase()}${addon.slice(1)}`.replaceAll('-', ' '),
+    hosts: hosts.flatMap((host) => readHost(`${root}/src/hosts/${host}`, host)),
+    usage: '@crenwiz/usage' in (own.dependencies ?? {}) ? usage() : 'nothing',
+  }
+}
+
+function readHost(path: string, host: string): readonly HostDeclaration[] {
+  const read = (file: string): string => readFileSync(here(`./${path}/${file}`), 'utf8')
+  return [
+    ...(existsSync(here(`./${path}/manifest.yml`))
+      ? [forgeDeclaration(read('manifest.yml'), { host, path: `${path}/manifest.yml` })]
+      : []),
+    ...(existsSync(here(`./${path}/appsscript.json`))
+      ? [appsScriptDeclaration(read('appsscript.json'), { host, path: `${path}/appsscript.json` })]
+      : []),
+  ]
+}
+
+function usage(): UsageDeclaration {
+  const events = Object.entries(catalogue).map(([name, { reason, parameters }]) => ({
+    name,
+    reason,
+    parameters,
+  }))
+  const own = events.flatMap(({ parameters }) => Object.keys(parameters))
+  return {
+    destination: new URL(collectionOrigin).hostname,
+    fields: fieldsOf(payloadSchema()).filter(
+      (field) => !own.some((name) => field === `events[].params.${name}`),
+    ),
+    events,
+  }
+}
+
+/** The sender's own schema, and one request that it would make for made-up values. */
+export function usageSample(): UsageSample {
+  const request = preview(
+    {
+      client: 'q0Zx3m1TgV7cJpB5yW8rLA',
+      event: { name: 'diagram_rendered', parameters: { kind: 'mermaid', duration: 'under_300ms' } },
+      locale: 'en-US',
+      timeZone: 'Europe/Berlin',
+      at: new Date('2026-11-25T09:41:27Z'),
+    },
+    { measurementId: 'G-XXXXXXXXXX', apiSecret: 'left out' },
+  )
+  if (typeof request === 'string') throw new Error(`The sample request can't be made: ${request}`)
+  return { schema: payloadSchema(), request: asText(request).trimEnd() }
+}
+
+/** The published editions as they stand in their file. */
+export const readEditions = () => parseEditions(JSON.parse(readFileSync(editionsFile, 'utf8')))
+
+/** Every disagreement in words: of text, claims and declarations, and of the written files with what they should be. */
+export function problemsNow(): readonly string[] {
+  const addons = readDeclarations()
+  const editions = readEditions()
+  return [
+    ...policyProblems(addons, editions.at(-1)).map(problemWords),
+    ...outputs(addons, editions, usageSample()).flatMap(fileProblem),
+  ]
+}
+
+function fileProblem({ name, text }: Output): readonly string[] {
+  const file = new URL(name, folder)
+  if (!existsSync(file))
+    return [`docs/policy/${name} is missing. Write it with npm run policy, and commit it.`]
+  if (readFileSync(file, 'utf8') === text) return []
+  return [`docs/policy/${name} isn't what is generated. Write it with npm run policy, and commit it.`]
+}
+
+function run(args: readonly string[]): readonly string[] {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      check: { type: 'boolean', default: false },
+      diff: { type: 'boolean', default: false },
+      publish: { type: 'string' },
+      effective: { type: 'string' },
+      change: { type: 'string', multiple: true, default: [] },
+    },
+  })
+  if (values.check) return problemsNow()
+  const addons = readDeclarations()
+  const editions = readEditions()
+  if (values.diff) {
+    console.log(diffMarkdown(diff(editions.at(-1)?.sections ?? [], policy(addons))))
+    return []
+  }
+  if (values.publish !== undefined) {
+    if (values.effective === undefined || values.change.length === 0) {
+      return [
+        'A new edition needs --effective YYYY-MM-DD and at least one --change "what changed, for people".',
+      ]
+    }
+    const next = publish(editions, addons, {
+      version: values.publish,
+      effective: values.effective,
+      changes: values.change,
+    })
+    writeFileSync(editionsFile, `${JSON.stringify(next, null, 2)}\n`)
+  }
+  mkdirSync(folder, { recursive: true })
+  const files = outputs(addons, readEditions(), usageSample())
+  for (const { name, text } of files) writeFileSync(new URL(name, folder), text)
+  console.log(`Wrote ${files.length} files to docs/policy.`)
+  return policyProblems(addons, readEditions().at(-1)).map(problemWords)
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  try {
+    const problems = run(process.argv.slice(2))
+    for (const problem of problems) console.error(problem)
+    process.exitCode = problems.length > 0 ? 1 : 0
+  } catch (error) {
+    if (!(error instanceof ManifestError || error instanceof PublishError)) throw error
+    console.error(error.message)
+    process.exitCode = 2
+  }
+}
