@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BuildOptions } from 'esbuild'
 import { katexFonts } from './glyphs.ts'
-import { dsv, graphviz, markmap, plantuml, vega } from './plugins.ts'
+import { dsv, graphviz, markmap, mermaid, plantuml, vega } from './plugins.ts'
 
 const resolve = createRequire(import.meta.url).resolve
 
@@ -30,6 +30,8 @@ export function clientOptions({
   readonly cache: string
   readonly isRelease?: boolean
 }): BuildOptions & { metafile: true } {
+  // Mermaid carries a KaTeX of its own, of another build; it gets ours.
+  const alias = { katex: resolve('katex/dist/katex.mjs') }
   return {
     entryPoints: { ...entryPoints, ...partsOfEngines() },
     outdir,
@@ -44,14 +46,21 @@ export function clientOptions({
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // Mermaid carries a KaTeX of its own; one is enough.
-    alias: { katex: resolve('katex/dist/katex.mjs') },
+    alias,
     define: { 'process.env.NODE_ENV': '"production"' },
     entryNames: '[name]',
     chunkNames: 'chunk-[hash]',
     assetNames: '[name]-[hash]',
     loader: { '.woff2': 'file', '.css': 'css' },
     logLevel: 'error',
-    plugins: [graphviz({ cache, isRelease }), plantuml(), vega(), dsv(), markmap(), katexFonts()],
+    plugins: [
+      graphviz({ cache, isRelease }),
+      plantuml(),
+      vega(),
+      dsv(),
+      markmap(),
+      katexFonts(),
+      mermaid({ alias, plugins: [dsv()] }),
+    ],
   }
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { binaryLiteral } from './binary-literal.ts'
 import { graphvizModule } from './graphviz.ts'
 
@@ -103,6 +103,33 @@ export function markmap(): Plugin {
         contents: 'export class UrlBuilder {\n  getFullUrl(path) {\n    return path\n  }\n}\n',
         loader: 'js',
       }))
+    },
+  }
+}
+
+/**
+ * Mermaid comes as some hundred modules that load each other at run time; a flowchart asks for forty of them, in each
+ * frame of a page anew. Here it becomes one module: one request, which the browser keeps compiled.
+ */
+export function mermaid(options: Pick<BuildOptions, 'alias' | 'plugins'>): Plugin {
+  return {
+    name: 'mermaid-in-one',
+    setup(outer) {
+      const { minify, target, define, charset, legalComments, logLevel } = outer.initialOptions
+      const shared = { minify, target, define, charset, legalComments, logLevel }
+      const given = Object.fromEntries(Object.entries(shared).filter(([, value]) => value !== undefined))
+      outer.onLoad({ filter: /[\\/]mermaid[\\/]dist[\\/]mermaid\.core\.mjs$/ }, async ({ path }) => {
+        const { outputFiles } = await build({
+          ...given,
+          ...options,
+          entryPoints: [path],
+          bundle: true,
+          format: 'esm',
+          platform: 'browser',
+          write: false,
+        })
+        return { contents: outputFiles[0]?.text ?? '', loader: 'js' }
+      })
     },
   }
 }

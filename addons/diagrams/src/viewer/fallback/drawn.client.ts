@@ -1,5 +1,5 @@
 import { durationBucket } from '@crenwiz/usage'
-import type { Problem } from '../../picture/kind.ts'
+import type { Problem, Scheme } from '../../picture/kind.ts'
 import { kinds } from '../../picture/kinds.ts'
 import { fill, textsFor } from '../../texts/texts.ts'
 import type { Display } from '../after-paint.client.ts'
@@ -8,6 +8,7 @@ import { paint, schemeOf } from '../paint.client.ts'
 import { showPicture } from '../picture.client.ts'
 import type { Frame, LeanConfig } from '../show.client.ts'
 import { applyStyle } from '../style.client.ts'
+import { inTurn } from './in-turn.client.ts'
 import { showNotice } from './notice.client.ts'
 
 /** Loads the engine and shows what it draws: where no picture is kept, or the kept one is of another source or engine. */
@@ -15,8 +16,7 @@ export async function showDrawn(frame: Frame, config: LeanConfig): Promise<Displ
   const { host, root, surroundings } = frame
   const { kind } = config
   const status = showWaiting(frame, config)
-  const started = performance.now()
-  const drawn = await drawnBy(config)
+  const drawn = await drawnBy(config, schemeOf(config, surroundings.scheme))
   status.remove()
   if (!drawn?.ok) {
     if (!surroundings.isEditing) host.usage({ name: 'render_failed', parameters: { kind } })
@@ -24,17 +24,28 @@ export async function showDrawn(frame: Frame, config: LeanConfig): Promise<Displ
     if (!drawn && frame.painted) return showPicture(frame, config, frame.painted, frame.svgOf)
     return showFailure(frame, config, drawn?.problem)
   }
-  const painted = paint(root, config, drawn.picture)
-  painted.show(drawn.svg(schemeOf(config, surroundings.scheme)))
-  const duration = durationBucket(performance.now() - started)
+  const painted = paint(root, config, drawn)
+  painted.show(drawn.svg)
+  const duration = durationBucket(drawn.milliseconds)
   if (!surroundings.isEditing) host.usage({ name: 'diagram_rendered', parameters: { kind, duration } })
-  return showPicture(frame, config, painted, async (scheme) => drawn.svg(scheme))
+  return showPicture(frame, config, painted, drawn.svgIn)
 }
 
-async function drawnBy({ kind, source, theme, alt }: LeanConfig) {
+/** Draws in the scheme that is shown; the other one is drawn when the reader changes to it. */
+async function drawnBy({ kind, source, alt }: LeanConfig, shown: Scheme) {
   try {
-    const { drawPicture } = await import('../../picture/draw.client.ts')
-    return await drawPicture({ kind, source, theme, alt })
+    return await inTurn(async () => {
+      const started = performance.now()
+      const { preview } = await import('../../picture/draw.client.ts')
+      const drawn = await preview({ kind, source, scheme: shown, alt })
+      if (!drawn.ok) return drawn
+      const svgIn = async (scheme: Scheme) => {
+        if (scheme === shown) return drawn.svg
+        const other = await preview({ kind, source, scheme, alt })
+        return other.ok ? other.svg : undefined
+      }
+      return { ...drawn, svgIn, milliseconds: performance.now() - started }
+    })
   } catch {
     return undefined // the engine's chunk could not be loaded; the words say so
   }
