@@ -90,6 +90,7 @@ const app: App = {
   built: '/home/ann/apps/notes/dist',
   packages: [],
   mentions: [],
+  text: () => undefined,
   problems: [],
 }
 

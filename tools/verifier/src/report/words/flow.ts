@@ -26,7 +26,20 @@ export const labelNames: Readonly<Record<string, string>> = {
   product: 'an answer of the product',
 }
 
-/** What a datum is called, with a capital where it begins a sentence. */
+/** What a place where data arrives is called. */
+export const sinkNames: Readonly<Record<string, string>> = {
+  egress: 'A host outside',
+  product: 'The product',
+  storage: 'The app’s storage',
+  log: 'The log',
+  'browser-storage': 'The browser’s storage',
+  markup: 'Markup of a page',
+  code: 'Evaluated code',
+  configuration: 'The page’s configuration',
+  response: 'An answer to a caller outside',
+}
+
+/** What a datum is called. */
 export const labelName = (label: string) => labelNames[label] ?? label
 
 const datum = (data: Data) => capital(labelName(said(data, 'label', 'a datum')))
