@@ -22,7 +22,7 @@ export const invoke: Meaning = call({
   api: 'invoke',
   named: { key: argument(0), body: argument(1) },
   puts: [{ what: argument(1), into: channel('invoke', argument(0)) }],
-  returns: { promise: { taken: channel('invoked', argument(0)) } },
+  returns: { promise: { taken: channel('invoke-answer', argument(0)) } },
 })
 
 /** `makeInvoke()` answers an `invoke` with types. */

@@ -9,7 +9,9 @@ const request = (key: Parameters<typeof channel>[1]): Answer => ({
 const define: Effect = {
   api: 'resolver.define',
   named: { key: argument(0) },
-  calls: [{ callback: argument(1), with: [request(argument(0))], answers: channel('invoked', argument(0)) }],
+  calls: [
+    { callback: argument(1), with: [request(argument(0))], answers: channel('invoke-answer', argument(0)) },
+  ],
   returns: 'this',
 }
 
@@ -19,7 +21,7 @@ const makeResolver: Effect = {
     {
       callback: argument(0, '*'),
       with: [request(text('*'))],
-      answers: channel('invoked', text('*')),
+      answers: channel('invoke-answer', text('*')),
     },
   ],
   returns: nothing,
