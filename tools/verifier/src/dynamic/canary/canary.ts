@@ -18,7 +18,7 @@ export function textCanary(
   label: Label,
   name: string,
   value: string,
-  more: { readonly page?: Canary['page'] } = {},
+  more: Pick<Canary, 'page'> = {},
 ): Canary {
   const tokens = value.split(/[^A-Za-z0-9]+/).filter((word) => word.length >= 8)
   return { label, name, value, tokens, ...more }

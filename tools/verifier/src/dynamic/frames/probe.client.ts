@@ -1,0 +1,189 @@
+/**
+ * Runs in each frame of the app before the app does: tells of everything that is sent or stored, whole and with its
+ * stack, also where the frame's policy refuses it. What the app calls does what it always does.
+ */
+interface Told {
+  readonly kind: 'sent' | 'stored'
+  readonly api: string
+  /** An address, or a key. */
+  readonly to: string
+  readonly method?: string
+  readonly text?: string
+  readonly base64?: string
+  readonly stack: string
+}
+
+/** The name of the function that the trial put there, written in when this file is built. */
+declare const probeName: string
+
+function start(): void {
+  const holder = globalThis as unknown as Record<string, ((told: string) => unknown) | undefined>
+  const tell = holder[probeName]
+  if (typeof tell !== 'function' || location.hostname !== '127.0.0.1') return
+  delete holder[probeName]
+  const send = (told: Told) => void tell(JSON.stringify(told))
+  const stack = () => new Error('here').stack ?? ''
+  watchRequests(send, stack)
+  watchStores(send, stack)
+}
+
+type Send = (told: Told) => void
+type Stack = () => string
+
+function absolute(url: unknown): string {
+  try {
+    return new URL(String(url), location.href).href
+  } catch {
+    return String(url)
+  }
+}
+
+async function contentOf(body: unknown): Promise<Pick<Told, 'text' | 'base64'>> {
+  if (body === null || body === undefined) return {}
+  if (typeof body === 'string' || body instanceof URLSearchParams) return { text: String(body) }
+  if (body instanceof FormData) {
+    const parts = await Promise.all(
+      [...body].map(
+        async ([name, value]) =>
+          `${name}=${typeof value === 'string' ? value : `${value.name} ${await value.text()}`}`,
+      ),
+    )
+    return { text: parts.join('&') }
+  }
+  if (body instanceof Blob) return bytesOf(await body.arrayBuffer())
+  if (body instanceof ArrayBuffer) return bytesOf(body)
+  if (ArrayBuffer.isView(body))
+    return bytesOf(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength))
+  return { text: String(body) }
+}
+
+function bytesOf(buffer: ArrayBufferLike): Pick<Told, 'base64'> {
+  let binary = ''
+  for (const byte of new Uint8Array(buffer)) binary += String.fromCharCode(byte)
+  return { base64: btoa(binary) }
+}
+
+function watchRequests(send: Send, stack: Stack): void {
+  const tell = (api: string, method: string, url: unknown, body: unknown) => {
+    const here = stack()
+    const to = absolute(url)
+    if (to.startsWith(location.origin) || /^(data|blob):/.test(to)) return
+    void contentOf(body).then((content) => send({ kind: 'sent', api, to, method, stack: here, ...content }))
+  }
+  const { fetch } = globalThis
+  globalThis.fetch = (input, init) => {
+    const isRequest = input instanceof Request
+    const method = init?.method ?? (isRequest ? input.method : 'GET')
+    tell('fetch', method, isRequest ? input.url : input, init?.body ?? null)
+    if (isRequest && !init?.body && input.body) {
+      const here = stack()
+      const copy = input.clone()
+      void copy
+        .text()
+        .then((text) => send({ kind: 'sent', api: 'fetch', to: copy.url, method, text, stack: here }))
+    }
+    return fetch.call(globalThis, input, init)
+  }
+  const requests = new WeakMap<XMLHttpRequest, { method: string; url: unknown }>()
+  const { open, send: sendOut } = XMLHttpRequest.prototype
+  XMLHttpRequest.prototype.open = function (
+    this: XMLHttpRequest,
+    method: string,
+    url: string | URL,
+    ...rest: unknown[]
+  ) {
+    requests.set(this, { method, url })
+    return Reflect.apply(open, this, [method, url, ...rest])
+  } as typeof open
+  XMLHttpRequest.prototype.send = function (body) {
+    const asked = requests.get(this)
+    if (asked) tell('XMLHttpRequest', asked.method, asked.url, body)
+    return sendOut.call(this, body)
+  }
+  const { sendBeacon } = Navigator.prototype
+  Navigator.prototype.sendBeacon = function (url, data) {
+    tell('sendBeacon', 'POST', url, data)
+    return sendBeacon.call(this, url, data)
+  }
+  for (const name of ['WebSocket', 'EventSource'] as const) {
+    const Original = globalThis[name]
+    const replaced = new Proxy(Original, {
+      construct(target, args: [string]) {
+        tell(name, 'GET', args[0], null)
+        return Reflect.construct(target, args) as object
+      },
+    })
+    Object.defineProperty(globalThis, name, { value: replaced, configurable: true, writable: true })
+  }
+  const sendMessage = WebSocket.prototype.send
+  WebSocket.prototype.send = function (data) {
+    tell('WebSocket', 'POST', this.url, data)
+    return sendMessage.call(this, data)
+  }
+  for (const owner of [HTMLImageElement, HTMLScriptElement, HTMLIFrameElement, HTMLMediaElement]) {
+    const found = Object.getOwnPropertyDescriptor(owner.prototype, 'src')
+    if (!found?.set) continue
+    Object.defineProperty(owner.prototype, 'src', {
+      ...found,
+      set(this: HTMLElement, value: unknown) {
+        tell(`${owner.name} src`, 'GET', value, null)
+        found.set?.call(this, value)
+      },
+    })
+  }
+  const { setAttribute } = Element.prototype
+  Element.prototype.setAttribute = function (name, value) {
+    if (
+      /^(src|href|action|srcset|poster)$/i.test(name) &&
+      /^(img|script|link|iframe|video|audio|source|form)$/i.test(this.tagName)
+    )
+      tell(`${this.tagName.toLowerCase()} ${name}`, 'GET', String(value).split(' ')[0], null)
+    return setAttribute.call(this, name, value)
+  }
+}
+
+function watchStores(send: Send, stack: Stack): void {
+  const tell = (api: string, key: unknown, value: unknown) => {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+    send({ kind: 'stored', api, to: String(key), text: `${String(key)} ${text}`, stack: stack() })
+  }
+  const { setItem } = Storage.prototype
+  Storage.prototype.setItem = function (key, value) {
+    tell(this === sessionStorage ? 'sessionStorage' : 'localStorage', key, value)
+    return setItem.call(this, key, value)
+  }
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
+  if (cookie?.set)
+    Object.defineProperty(Document.prototype, 'cookie', {
+      ...cookie,
+      set(this: Document, value: string) {
+        tell('cookie', String(value).split('=')[0], value)
+        cookie.set?.call(this, value)
+      },
+    })
+  for (const method of ['put', 'add'] as const) {
+    const original = IDBObjectStore.prototype[method]
+    IDBObjectStore.prototype[method] = function (value, key) {
+      tell('IndexedDB', key ?? this.name, value)
+      return Reflect.apply(
+        original,
+        this,
+        key === undefined ? [value] : [value, key],
+      ) as IDBRequest<IDBValidKey>
+    }
+  }
+  if (typeof Cache === 'function') {
+    const { put } = Cache.prototype
+    Cache.prototype.put = function (request, response) {
+      const to = request instanceof Request ? request.url : String(request)
+      const here = stack()
+      void response
+        .clone()
+        .text()
+        .then((text) => send({ kind: 'stored', api: 'caches', to, text: `${to} ${text}`, stack: here }))
+      return put.call(this, request, response)
+    }
+  }
+}
+
+start()

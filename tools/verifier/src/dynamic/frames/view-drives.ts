@@ -1,0 +1,48 @@
+import type { Person } from '@crenwiz/workbench'
+import type { Browser } from 'playwright-core'
+import type { FrameCall } from '../drives/drive.ts'
+import { within } from '../watch/quiet.ts'
+import type { World } from '../world.ts'
+import { fillIn, pressAround } from './use.ts'
+import { type Probe, type Shown, startVisit } from './visit.ts'
+
+/** What a visit to the page came to. */
+export interface Viewed {
+  readonly shown: Shown
+  readonly calls: readonly FrameCall[]
+}
+
+const longest = 9000
+const mostButtons = 4
+
+/** Opens the page as a person does; `isCurious` also types into its frames' fields and presses their buttons. */
+export async function view(
+  browser: Browser,
+  world: World,
+  person: Person,
+  probe: Probe,
+  { what, isCurious = false }: { readonly what: string; readonly isCurious?: boolean },
+): Promise<Viewed | undefined> {
+  world.drive = what
+  const visit = await startVisit(browser, world, person, probe)
+  const seeing = async (): Promise<Viewed> => {
+    await visit.open(`/wiki/spaces/${world.site.space.key}/pages/${world.pages.read}`)
+    const shown = await visit.shown()
+    if (isCurious) {
+      for (const frame of visit.frames()) {
+        await fillIn(frame, world.site)
+        await pressAround(frame, mostButtons)
+      }
+      await visit.rest(1500)
+    }
+    return { shown, calls: [...visit.calls] }
+  }
+  try {
+    return await within(seeing(), longest, undefined)
+  } catch {
+    return undefined // the browser has gone, or the page never came: told as a failed drive
+  } finally {
+    await visit.close()
+    await world.settle()
+  }
+}

@@ -1,0 +1,134 @@
+import type { Person } from '@crenwiz/workbench'
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
+import type { FrameCall } from '../drives/drive.ts'
+import { type Happening, quiet } from '../watch/quiet.ts'
+import type { World } from '../world.ts'
+import { probed } from './probe.ts'
+import { bridgeCall, bridgeRequest, outsideRequest } from './requests.ts'
+
+/** What a person saw of the app's frames on a page. */
+export interface Shown {
+  /** The text of all frames, and how many pictures they hold. */
+  readonly text: string
+  readonly errors: readonly string[]
+  readonly milliseconds: number
+}
+
+/** A person's browser in a world: everything that its frames let go of is observed. */
+export interface Visit {
+  readonly page: Page
+  readonly calls: readonly FrameCall[]
+  readonly errors: readonly string[]
+  open(path: string): Promise<void>
+  /** Waits until nothing is loaded, called or sent any more. */
+  rest(most?: number): Promise<void>
+  frames(): readonly Frame[]
+  shown(): Promise<Shown>
+  close(): Promise<void>
+}
+
+export interface Probe {
+  readonly name: string
+  readonly script: string
+}
+
+const still = 160
+const most = 3000
+
+/** Opens a browser context for a person; the caller closes it. */
+export async function startVisit(
+  browser: Browser,
+  world: World,
+  person: Person,
+  probe: Probe,
+): Promise<Visit> {
+  const { workbench, app, observations } = world
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 900 },
+    serviceWorkers: 'allow',
+  })
+  const listeners = new Set<() => void>()
+  const happen = () => {
+    for (const listener of listeners) listener()
+  }
+  const happening: Happening = (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  const calls: FrameCall[] = []
+  const errors: string[] = []
+  const drive = world.drive
+  await context.addCookies([
+    { name: 'person', value: encodeURIComponent(person.accountId), url: workbench.url },
+  ])
+  await context.exposeBinding(probe.name, (_source, line: unknown) => {
+    happen()
+    const seen = probed(String(line), drive)
+    if (seen) observations.push(seen)
+  })
+  await context.addInitScript({ content: probe.script })
+  // Nothing of the trial reaches the network: what the frame's policy lets out is answered here.
+  await context.route(isOutside, (route) =>
+    route.fulfill({ status: 200, body: '', headers: { 'access-control-allow-origin': '*' } }),
+  )
+  context.on('request', (request) => {
+    happen()
+    const call = bridgeCall(request)
+    if (call) calls.push(call)
+    const seen = outsideRequest(request, drive) ?? bridgeRequest(request, drive, app.remotes)
+    if (seen) observations.push(seen)
+  })
+  context.on('requestfinished', happen)
+  context.on('requestfailed', happen)
+  const page = await context.newPage()
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    happen()
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  const since = performance.now()
+  const frames = () => page.frames().filter((frame) => frame.url().startsWith('http://127.0.0.1:'))
+  const rest = (longest = most) =>
+    quiet([happening, (listener) => workbench.ledger.subscribe(listener)], { ms: still, most: longest })
+  return {
+    page,
+    calls,
+    errors,
+    frames,
+    rest,
+    async open(path) {
+      await page.goto(workbench.url + path, { waitUntil: 'domcontentloaded', timeout: 5000 })
+      await page
+        .locator('iframe')
+        .first()
+        .waitFor({ state: 'attached', timeout: 2000 })
+        .catch(() => undefined)
+      await rest()
+    },
+    async shown() {
+      const texts = await Promise.all(frames().map(visibleIn))
+      return { text: texts.join('\n'), errors: [...errors], milliseconds: performance.now() - since }
+    },
+    close: () => closing(context),
+  }
+}
+
+function isOutside({ hostname, protocol }: URL): boolean {
+  return /^https?:$/.test(protocol) && hostname !== 'localhost' && hostname !== '127.0.0.1'
+}
+
+async function visibleIn(frame: Frame): Promise<string> {
+  try {
+    return String(
+      await frame.evaluate(
+        'document.body.innerText + "\\n" + document.querySelectorAll("img, svg, canvas").length + " pictures"',
+      ),
+    )
+  } catch {
+    return '' // the frame has gone while it was looked at
+  }
+}
+
+async function closing(context: BrowserContext): Promise<void> {
+  await context.close().catch(() => undefined)
+}

@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core'
+import type { Finding } from '../finding.ts'
+import { attack } from './attack/attack.ts'
+import { idsIn, type Runs, unlike } from './compare/alike.ts'
+import { disturbed } from './compare/without-analytics.ts'
+import { type Ran, runDrives } from './drives/run-drive.ts'
+import type { Probe, Shown } from './frames/visit.ts'
+import { knowledgeOf } from './knowledge-of.ts'
+import type { PlaceOf } from './place-of.ts'
+import { disturbances } from './rules/disturbances.ts'
+import { found } from './rules/found.ts'
+import { recovered } from './rules/recovered.ts'
+import { sentWhileOff } from './rules/sent-while-off.ts'
+import type { Trying } from './tried.ts'
+import { variablesFor } from './variables.ts'
+import { viewsWithout } from './views-without.ts'
+import type { World } from './world.ts'
+
+/** What an app that sends anything is tried with beside. */
+export interface UsageParts {
+  readonly world: World
+  readonly first: readonly Ran[]
+  readonly variables: readonly string[]
+  readonly shown: Shown | undefined
+  readonly view: { readonly browser: Browser; readonly probe: Probe } | undefined
+  readonly placeOf: PlaceOf
+  /** Makes another site with the same app and the same variables. */
+  readonly elsewhere: () => Promise<World>
+}
+
+/** The drives that sent something, done again while one thing after the other is changed; then the attack. */
+export async function passUsage(parts: UsageParts, trying: Trying): Promise<readonly Finding[]> {
+  const { world, first, variables, placeOf, elsewhere } = parts
+  const { isOver, hashes, log, gap, app, sources } = trying
+  const sending = first.filter(({ observations }) => observations.some(({ channel }) => channel === 'egress'))
+  const drives = sending.map(({ drive }) => drive)
+  const { reader, editor } = world.site.people
+  const run = async (where: World, person = reader) => (await runDrives(where, drives, person, isOver)).ran
+  const again = await run(world)
+  const person = await run(world, editor)
+
+  const { forge } = world.workbench
+  const since = world.workbench.ledger.entries().at(-1)?.seq ?? 0
+  forge.setAnalytics(world.app.id, false)
+  const off = await run(world)
+  const shownOff = await viewsWithout(parts, 'analytics is switched off', isOver)
+  const whileOff = sentWhileOff(world, since, app, placeOf)
+  forge.setAnalytics(world.app.id, true)
+  world.outside = 'is dead'
+  const dead = await run(world)
+  const shownDead = await viewsWithout(parts, 'analytics is dead', isOver)
+  world.outside = 'never answers'
+  const shownSlow = await viewsWithout(parts, 'analytics never answers', isOver)
+  world.outside = 'answers'
+  await world.settle()
+
+  for (const [key, value] of Object.entries(variablesFor(variables, 2)))
+    forge.setVariable(world.app.id, key, value)
+  const rotated = await run(world)
+  const other = await elsewhere()
+  try {
+    const site = await run(other)
+    const runs: Runs = { first: sending, again, person, rotated, site }
+    const ids = idsIn(Object.values(runs))
+    const attacked = attack(ids, knowledgeOf([world, other], sources, app.manifest.raw), { most: hashes })
+    log(`Attacked ${ids.length} values with ${attacked.tried} hashes`)
+    if (!attacked.isWhole) gap({ code: 'ATTACK_CUT', data: { hashes: attacked.tried, ids: ids.length } })
+    return [
+      ...recovered(attacked, Object.values(runs), placeOf),
+      ...unlike(runs).map(({ code, path, value, observation }) =>
+        found(code, code === 'EVENT_VALUE_OF_SITE' ? 'C2' : 'C3', observation, placeOf, { key: path, value }),
+      ),
+      ...disturbances(disturbed(sending, again, off), 'switched off', placeOf, app),
+      ...disturbances(disturbed(sending, again, dead), 'dead', placeOf, app),
+      ...[...shownOff, ...shownDead, ...shownSlow],
+      ...whileOff,
+    ]
+  } finally {
+    await other.dispose()
+  }
+}
