@@ -5,6 +5,7 @@ import {
   appsScriptDeclaration,
   diff,
   diffMarkdown,
+  EditionsError,
   fieldsOf,
   forgeDeclaration,
   type HostDeclaration,
@@ -31,12 +32,12 @@ import { collectionOrigin } from './libraries/usage/src/send.ts'
  */
 const here = (path: string): URL => new URL(path, import.meta.url)
 const editionsFile = here('./libraries/policy/editions.json')
-const folder = here('./docs/policy/')
+const published = here('./docs/policy/')
 
 /** What our add-ons declare, read from their manifests and the catalogue of usage events. */
 export function readDeclarations(): readonly AddonDeclaration[] {
   return readdirSync(here('./addons/'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(here(`./addons/${entry.name}/package.json`)))
     .map(({ name }) => name)
     .sort()
     .map(readAddon)
@@ -44,7 +45,8 @@ export function readDeclarations(): readonly AddonDeclaration[] {
 
 function readAddon(addon: string): AddonDeclaration {
   const root = `addons/${addon}`
-  const hosts = readdirSync(here(`./${root}/src/hosts/`)).sort()
+  const folder = here(`./${root}/src/hosts/`)
+  const hosts = existsSync(folder) ? readdirSync(folder).sort() : []
   const own = JSON.parse(readFileSync(here(`./${root}/package.json`), 'utf8'))
   return {
     name: `${addon.charAt(0).toUpperCase()}${addon.slice(1)}`.replaceAll('-', ' '),
@@ -111,7 +113,7 @@ export function problemsNow(): readonly string[] {
 }
 
 function fileProblem({ name, text }: Output): readonly string[] {
-  const file = new URL(name, folder)
+  const file = new URL(name, published)
   if (!existsSync(file))
     return [`docs/policy/${name} is missing. Write it with npm run policy, and commit it.`]
   if (readFileSync(file, 'utf8') === text) return []
@@ -149,12 +151,16 @@ function run(args: readonly string[]): readonly string[] {
     })
     writeFileSync(editionsFile, `${JSON.stringify(next, null, 2)}\n`)
   }
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(published, { recursive: true })
   const files = outputs(addons, readEditions(), usageSample())
-  for (const { name, text } of files) writeFileSync(new URL(name, folder), text)
+  for (const { name, text } of files) writeFileSync(new URL(name, published), text)
   console.log(`Wrote ${files.length} files to docs/policy.`)
   return policyProblems(addons, readEditions().at(-1)).map(problemWords)
 }
+
+/** An error whose message says what, where and what next; any other is a bug and keeps its stack. */
+const isForPeople = (error: unknown): error is Error =>
+  error instanceof ManifestError || error instanceof PublishError || error instanceof EditionsError
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   try {
@@ -162,7 +168,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     for (const problem of problems) console.error(problem)
     process.exitCode = problems.length > 0 ? 1 : 0
   } catch (error) {
-    if (!(error instanceof ManifestError || error instanceof PublishError)) throw error
+    if (!isForPeople(error)) throw error
     console.error(error.message)
     process.exitCode = 2
   }

@@ -18,6 +18,7 @@ const personalScope =
 
 /** What an add-on declares although a claim excludes it; a new edition can't mend that, only the add-on can. */
 export function contradictions(addon: AddonDeclaration): readonly Problem[] {
+  if (addon.hosts.length === 0) return [{ code: 'NO_MANIFEST', addon: addon.name }]
   return [
     ...addon.hosts.flatMap((host) => hostContradictions(addon.name, host)),
     ...usageContradictions(addon),

@@ -11,6 +11,8 @@ export type Problem =
   | { readonly code: 'CLAIM_CONTRADICTED'; readonly claim: ClaimId; readonly fact: Fact; readonly at: string }
   /** An add-on declares usage data, and no manifest of it lets the data out. */
   | { readonly code: 'USAGE_WITHOUT_WAY'; readonly fact: Fact; readonly at: string }
+  /** An add-on without a manifest: nothing is known of it, and the policy covers every add-on. */
+  | { readonly code: 'NO_MANIFEST'; readonly addon: string }
   /** The edition's sentence isn't the one that claims and declarations give. */
   | {
       readonly code: 'SENTENCE_CHANGED'

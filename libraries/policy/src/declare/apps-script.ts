@@ -60,6 +60,7 @@ function parse(text: string, path: string): v.InferOutput<typeof manifest> {
   } catch (cause) {
     throw new ManifestError(path, cause instanceof Error ? cause.message : 'not JSON', { cause })
   }
+  if (Array.isArray(json)) throw new ManifestError(path, 'it is no object')
   const result = v.safeParse(manifest, json)
   if (result.success) return result.output
   const [issue] = result.issues

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseDocument } from 'yaml'
+import { type Document, isMap, parseDocument } from 'yaml'
 import type { EgressDeclaration, HostDeclaration, StorePlace } from '../declaration.ts'
 import { ManifestError } from './manifest-error.ts'
 import type { ManifestPlace } from './manifest-place.ts'
@@ -95,10 +95,20 @@ function parse(text: string, path: string): Manifest {
   const document = parseDocument(text)
   const [error] = document.errors
   if (error) throw new ManifestError(path, error.message.split('\n')[0] ?? error.code, { cause: error })
-  const result = v.safeParse(manifest, document.toJS())
+  if (!isMap(document.contents)) throw new ManifestError(path, 'it is no map of keys')
+  const result = v.safeParse(manifest, plain(document, path))
   if (result.success) return result.output
   const [issue] = result.issues
   throw new ManifestError(path, `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`)
+}
+
+/** Aliases are resolved here, and too many of them refused. */
+function plain(document: Document, path: string): unknown {
+  try {
+    return document.toJS()
+  } catch (cause) {
+    throw new ManifestError(path, cause instanceof Error ? cause.message : 'it can’t be resolved', { cause })
+  }
 }
 
 /** `macro` is Confluence's; other modules carry their product's name before the colon. */

@@ -89,7 +89,7 @@ function claimsSection({ page, claim: sentence }: Words, language: Language): st
     `<h2>${escapeHtml(page.claimsHeading)}</h2>`,
     `<p>${escapeHtml(page.claimsLead)}</p>`,
     `<div class="scroll" role="region" aria-label="${escapeHtml(page.claimsHeading)}" tabindex="0">`,
-    '<table>',
+    '<table class="three">',
     `<thead><tr>${page.claimColumns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows,

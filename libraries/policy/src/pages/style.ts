@@ -45,7 +45,7 @@ main:focus { outline: none; }
 .skip:focus { left: 0.5rem; }
 .edition { color: var(--quiet); margin: 0 0 1.5rem; }
 nav ol { columns: 2; column-gap: 2rem; list-style: none; padding: 0; font-size: 0.95rem; }
-nav li { margin: 0.15rem 0; break-inside: avoid; }
+nav li { margin: 0 0 0.3rem; break-inside: avoid; }
 code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mono", monospace; font-size: 0.875em; }
 code { background: var(--shade); padding: 0.1em 0.3em; border-radius: 4px; overflow-wrap: anywhere; }
 pre { background: var(--shade); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -57,6 +57,10 @@ pre code { background: none; padding: 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.93rem; line-height: 1.5; }
 th, td { text-align: left; vertical-align: top; padding: 0.6rem 0.75rem 0.6rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
+th span { font-weight: 400; }
+th code { white-space: nowrap; }
+.three th:first-child { width: 30%; }
+.three tbody th { min-width: 12rem; }
 td ul { padding-left: 1.1rem; margin: 0; }
 td li { margin: 0.2rem 0; }
 ins { background: var(--added); text-decoration: underline; }

@@ -1,3 +1,4 @@
+import type { ClaimId } from '../claim.ts'
 import type { AddonDeclaration, EventDeclaration } from '../declaration.ts'
 import type { Edition } from '../edition.ts'
 import { knownFields } from '../fields.ts'
@@ -30,12 +31,15 @@ export function usageDataHtml(
     body: [
       '<section id="fields">',
       '<h2>What one event holds</h2>',
-      '<p><span data-claim="C2">An event is one request with one body, and the body has these fields and no other.</span></p>',
+      paragraph(['C2'], 'An event is one request with one body, and the body has these fields and no other.'),
       table(
         ['Field', 'What it holds'],
         Object.entries(knownFields).map(([field, what]) => [code(field), inlineHtml(what)]),
       ),
-      '<p><span data-claim="C1 C2">There is no name, no e-mail address, no account id, no address of a page or a site, no content, no device, no session and no network address of a person in it.</span></p>',
+      paragraph(
+        ['C1', 'C2'],
+        'There is no name, no e-mail address, no account id, no address of a page or a site, no content, no device, no session and no network address of a person in it.',
+      ),
       '</section>',
       '<section id="events">',
       '<h2>The events</h2>',
@@ -48,7 +52,10 @@ export function usageDataHtml(
       '</section>',
       '<section id="schema">',
       '<h2>The schema</h2>',
-      '<p><span data-claim="C2">Every body that is sent is valid by this JSON Schema, which is generated from the list of events.</span></p>',
+      paragraph(
+        ['C2'],
+        'Every body that is sent is valid by this JSON Schema, which is generated from the list of events.',
+      ),
       '<details>',
       '<summary>Show the schema</summary>',
       `<pre><code>${escapeHtml(JSON.stringify(schema, null, 2))}</code></pre>`,
@@ -60,11 +67,11 @@ export function usageDataHtml(
 
 function addonEvents({ name, usage }: AddonDeclaration): string {
   if (usage === 'nothing') {
-    return `<h3>${escapeHtml(name)}</h3>\n<p><span data-claim="C5">${escapeHtml(name)} collects no usage data.</span></p>`
+    return `<h3>${escapeHtml(name)}</h3>\n${paragraph(['C5'], `${name} collects no usage data.`)}`
   }
   return [
     `<h3>${escapeHtml(name)}</h3>`,
-    `<p><span data-claim="C4">They go to ${code(usage.destination)} and nowhere else.</span></p>`,
+    paragraph(['C4'], `They go to \`${usage.destination}\` and nowhere else.`),
     table(
       ['Event', 'Why it is counted', 'Parameters and all their values'],
       usage.events.map((event) => [code(event.name), inlineHtml(event.reason), parameters(event)]),
@@ -77,6 +84,11 @@ function parameters({ parameters }: EventDeclaration): string {
     ([name, values]) => `<li>${code(name)}: ${values.map(code).join(', ')}</li>`,
   )
   return items.length > 0 ? `<ul>${items.join('')}</ul>` : 'none'
+}
+
+const paragraph = (claims: readonly ClaimId[], text: string): string => {
+  const links = claims.map((id) => `<a href="${policyFile('en', 'html')}#claim-${id}">${id}</a>`)
+  return `<p><span data-claim="${claims.join(' ')}">${inlineHtml(text)}</span> <small class="mark">[${links.join(', ')}]</small></p>`
 }
 
 const code = (text: string): string => `<code>${escapeHtml(text)}</code>`

@@ -14,6 +14,8 @@ export function problemWords(problem: Problem): string {
       return `${problem.at} declares “${problem.fact}”, which ${problem.claim} excludes: “${claim(problem.claim).sentence}” Take it out; no edition can allow it while the claim stands.`
     case 'USAGE_WITHOUT_WAY':
       return `“${problem.fact}” is declared, but ${problem.at} lets nothing out to there. Allow it in the manifest, or take the usage data out of the add-on.`
+    case 'NO_MANIFEST':
+      return `The add-on ${problem.addon} has no manifest under src/hosts, so that nothing can be said of it. Add its manifest.yml or appsscript.json.`
     case 'SENTENCE_CHANGED':
       return `The sentence ${problem.sentence} was published as “${problem.was}” and would now be “${problem.is}”. Where the English is the same, a translation or what it states has changed. Undo the change, or ${publish}.`
     case 'SENTENCE_MISSING':

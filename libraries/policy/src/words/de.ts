@@ -73,12 +73,12 @@ export const de: Words = {
     switch:
       'In Produkten von Atlassian schaltet ein Administrator die Nutzungsdaten in der Administration ab, für eine App oder für alle.',
     aggregates:
-      'Wir sehen Nutzungsdaten nur in Summen an, und was weniger als fünf Installationen gemeinsam haben, erscheint als „andere“.',
+      'Wir sehen Nutzungsdaten nur in Summen an, und was weniger als 5 Installationen gemeinsam haben, erscheint als „andere“.',
     sale: 'Wir verkaufen keine Daten und geben niemandem welche für Marketing.',
     rules:
       'Die Add-ons werden an Atlassians Sicherheitsanforderungen für Cloud-Apps und an Googles Richtlinien für Workspace-Add-ons gemessen, Regel für Regel.',
     weakness: ({ securityContact }) =>
-      `Wenn Sie eine Schwachstelle finden, schreiben Sie an ${securityContact}; Sie haben innerhalb von zwei Arbeitstagen eine Antwort.`,
+      `Wenn Sie eine Schwachstelle finden, schreiben Sie an ${securityContact}; Sie haben innerhalb von 2 Arbeitstagen eine Antwort.`,
     limitedUse: ({ name }) =>
       `Was die Add-ons von ${name} über Googles APIs erhalten, wird nur so verwendet und an andere Apps weitergegeben, wie es Googles Richtlinie für Nutzerdaten der API-Dienste samt ihren Anforderungen an die eingeschränkte Nutzung (Limited Use) erlaubt.`,
     limitedUseFeatures:
@@ -87,7 +87,7 @@ export const de: Words = {
       'Niemand bei Crenwiz liest es, außer die Person hat dem für einzelne Inhalte zugestimmt oder Gesetz oder Sicherheit verlangen es.',
     contact: ({ privacyContact }) => `Fragen zum Datenschutz: ${privacyContact}.`,
   },
-  covers: (all) => `Diese Erklärung gilt für alle; heute sind das ${list(all.map(at))}.`,
+  covers: (all) => `Diese Erklärung gilt für jedes von ihnen; zur Zeit dieser Ausgabe: ${list(all.map(at))}.`,
   stores: (place, stores) =>
     stores.length === 0
       ? `${at(place)} speichert nichts.`

@@ -71,12 +71,12 @@ export const en: Words = {
     switch:
       'On Atlassian products an administrator switches usage data off in the administration, for one app or for all.',
     aggregates:
-      'We look at usage data in sums only, and what fewer than five installations share is shown as “other”.',
+      'We look at usage data in sums only, and what fewer than 5 installations share is shown as “other”.',
     sale: 'We sell no data, and give none to anybody for marketing.',
     rules:
       'The add-ons are held to Atlassian’s security requirements for cloud apps and to Google’s policies for Workspace add-ons, rule by rule.',
     weakness: ({ securityContact }) =>
-      `If you find a weakness, write to ${securityContact}; you get an answer within two working days.`,
+      `If you find a weakness, write to ${securityContact}; you get an answer within 2 working days.`,
     limitedUse: ({ name }) =>
       `What ${name}’s add-ons receive from Google’s APIs is used, and passed on to other apps, only as the Google API Services User Data Policy allows, its Limited Use requirements included.`,
     limitedUseFeatures:
@@ -85,7 +85,7 @@ export const en: Words = {
       'Nobody at Crenwiz reads it, unless the person has agreed to it for particular items, or law or security demand it.',
     contact: ({ privacyContact }) => `Questions about privacy: ${privacyContact}.`,
   },
-  covers: (all) => `This policy covers all of them; today these are ${list(all.map(at))}.`,
+  covers: (all) => `This policy covers every one of them; at the time of this edition: ${list(all.map(at))}.`,
   stores: (place, stores) =>
     stores.length === 0
       ? `${at(place)} stores nothing.`

@@ -84,7 +84,7 @@ export const ja: Words = {
       '本人が特定の項目について同意した場合、または法律やセキュリティ上必要な場合を除き、Crenwiz の誰もそれを読みません。',
     contact: ({ privacyContact }) => `プライバシーに関するお問い合わせ: ${privacyContact}`,
   },
-  covers: (all) => `本ポリシーはそのすべてに適用されます。現在の対象は ${list(all.map(at))} です。`,
+  covers: (all) => `本ポリシーはそのすべてに適用されます。この版の時点での対象: ${list(all.map(at))}。`,
   stores: (place, stores) =>
     stores.length === 0
       ? `${at(place)}は何も保存しません。`

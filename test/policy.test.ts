@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from 'vitest'
+import { type AddonDeclaration, outputs, policy, policyProblems } from '../libraries/policy/src/index.ts'
+import { problemsNow, readDeclarations, readEditions, usageSample } from '../policy.ts'
+import { launchBrowser } from './browser.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const declared = readDeclarations()
+const published = readEditions().at(-1)
+
+test('the published policy is what the add-ons’ manifests, the catalogue and the claims give', () => {
+  expect(problemsNow()).toEqual([])
+  expect(published?.sections).toEqual(policy(declared))
+})
+
+test('our own add-ons are read: Diagrams asks for no scope, reaches Google Analytics alone and stores in the page', () => {
+  const diagrams = declared.find(({ name }) => name === 'Diagrams')
+  const confluence = diagrams?.hosts.find(({ host }) => host === 'confluence')
+  expect(confluence).toMatchObject({ scopes: [], stores: ['page'], products: ['Confluence'] })
+  expect(confluence?.egress.map(({ address }) => address)).toEqual(['region1.google-analytics.com'])
+  expect(diagrams?.usage).toMatchObject({ destination: 'region1.google-analytics.com' })
+})
+
+test('the check fails when our manifest asks for a scope or an address more', () => {
+  const changed = (change: object): readonly AddonDeclaration[] =>
+    declared.map((addon) => ({ ...addon, hosts: addon.hosts.map((host) => ({ ...host, ...change })) }))
+  const codes = (addons: readonly AddonDeclaration[]) =>
+    new Set(policyProblems(addons, published).map(({ code }) => code))
+  expect(codes(changed({ scopes: ['read:page:confluence'] }))).toContain('DECLARED_UNSAID')
+  const more = { address: 'api.example.com', by: 'functions', isAnalytics: true, mayCarryEndUserData: false }
+  expect(codes(changed({ egress: [more] }))).toContain('CLAIM_CONTRADICTED')
+})
+
+test('an event more in the catalogue, or a field more in the body, fails the check', () => {
+  const changed = declared.map((addon) =>
+    addon.usage === 'nothing'
+      ? addon
+      : { ...addon, usage: { ...addon.usage, fields: [...addon.usage.fields, 'user_id'] } },
+  )
+  expect(policyProblems(changed, published).map(({ code }) => code)).toContain('DECLARED_UNSAID')
+  const events = declared.map((addon) =>
+    addon.usage === 'nothing'
+      ? addon
+      : {
+          ...addon,
+          usage: {
+            ...addon.usage,
+            events: [...addon.usage.events, { name: 'more', reason: 'To know.', parameters: {} }],
+          },
+        },
+  )
+  expect(policyProblems(events, published).map(({ code }) => code)).toContain('DECLARED_UNSAID')
+})
+
+test('the published pages have no fault that axe-core finds, in light and in dark, and ask for nothing', async () => {
+  const browser = await launchBrowser()
+  try {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({
+        colorScheme,
+        bypassCSP: true,
+        viewport: { width: 420, height: 800 },
+      })
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      for (const { name, text } of outputs(declared, readEditions(), usageSample())) {
+        if (!name.endsWith('.html')) continue
+        await page.setContent(text)
+        await page.evaluate(axe)
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        )
+        expect([name, violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 160)])]).toEqual([
+          name,
+          [],
+        ])
+        const isWider = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
+        expect([name, isWider]).toEqual([name, false])
+      }
+      expect(asked).toEqual([])
+      await page.close()
+    }
+  } finally {
+    await browser.close()
+  }
+})
