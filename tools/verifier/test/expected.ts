@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { claimIds } from '@crenwiz/policy'
+import * as v from 'valibot'
+
+const place = /^(.+):(\d+)$/
+
+const schema = v.pipe(
+  v.object({
+    claim: v.picklist(claimIds),
+    code: v.optional(v.string()),
+    /** `src/index.js:12` */
+    at: v.pipe(v.string(), v.regex(place)),
+    static: v.boolean(),
+    dynamic: v.boolean(),
+    why: v.optional(v.string()),
+    innocent: v.optional(v.string()),
+    cleanBreaks: v.optional(v.array(v.picklist(claimIds)), []),
+  }),
+  v.check(
+    (expected) => (expected.static && expected.dynamic) || expected.why !== undefined,
+    'says why one of static and dynamic can’t see it',
+  ),
+)
+
+/** What a fixture's broken twin breaks, at which line and for whose eyes; and what its clean twin breaks of other claims. */
+export type Expected = v.InferOutput<typeof schema>
+
+const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
+
+/** The folder of a fixture: `c1/whole-context-logged`. */
+export const fixtureFolder = (name: string): string => join(fixtures, name)
+
+/** What is expected of a fixture, from its expect.json. */
+export const loadExpected = (name: string): Expected =>
+  v.parse(schema, JSON.parse(readFileSync(join(fixtures, name, 'expect.json'), 'utf8')))
