@@ -21,6 +21,8 @@ export interface App {
   readonly mentions: readonly Mention[]
   /** What could not be read and what that means: said in every report. */
   readonly problems: readonly Gap[]
+  /** The text of a file, named as in a place; nothing where it can't be read. */
+  text(file: string): string | undefined
 }
 
 /** A file of the app, by its path relative to the folder, with `/`. */

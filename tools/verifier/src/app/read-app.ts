@@ -9,7 +9,7 @@ import { functionsProgram } from './functions-program.ts'
 import { mentionsIn } from './mentions.ts'
 import { readPackages } from './packages.ts'
 import { folder } from './script-file.ts'
-import { readTexts } from './text-file.ts'
+import { readTexts, textOf } from './text-file.ts'
 import { walk } from './walk.ts'
 
 /** Reads any Forge app's folder, built or not, without running anything; UserError where it isn't one. */
@@ -47,6 +47,7 @@ export function readApp(path: string): App {
       ...own.problems,
       ...declared.problems,
     ],
+    text: (file) => textOf(root, file),
   }
 }
 

@@ -28,6 +28,16 @@ export function readTexts(
   return { texts, problems: [...problems, ...foreignProblems(files)] }
 }
 
+/** The text of a file below a folder, or beside it in the same repository. */
+export function textOf(root: string, file: string): string | undefined {
+  try {
+    return readFileSync(join(root, file), 'utf8')
+  } catch {
+    // What asks for it goes on without: a file that is gone has nothing to say.
+    return undefined
+  }
+}
+
 function readText(root: string, { file, bytes }: AppFile): string | Gap {
   const at = { file, line: 1, column: 1 }
   if (bytes > maximumBytes) return { code: 'HUGE_FILE', at, data: { file, bytes, maximum: maximumBytes } }

@@ -1,0 +1,40 @@
+import type { Rule } from './rule.ts'
+import { checkedAsApp } from './rules/authorisation.ts'
+import { strictPolicy } from './rules/content-security-policy.ts'
+import { closedFrames, declaredEgress, reachedEgress } from './rules/egress.ts'
+import { declaredInScope, noDataLeaves } from './rules/in-scope-data.ts'
+import { consentDenied, noMarketing } from './rules/marketing.ts'
+import { inertInput } from './rules/markup.ts'
+import { noModuleState } from './rules/module-state.ts'
+import { runsOnAtlassian } from './rules/residency.ts'
+import { currentRuntime } from './rules/runtime.ts'
+import { noSharedResolver } from './rules/shared-resolver.ts'
+import { onlyConfiguration } from './rules/storage.ts'
+import { failsInSilence, switchStopsIt } from './rules/switch.ts'
+import { encrypted } from './rules/transport.ts'
+import { strongCrypto } from './rules/weak-crypto.ts'
+import { authenticatedTriggers } from './rules/web-triggers.ts'
+
+/** Every rule over the manifest and the code, each with the claim that it serves. */
+export const rules: readonly Rule[] = [
+  declaredEgress,
+  reachedEgress,
+  closedFrames,
+  switchStopsIt,
+  failsInSilence,
+  noMarketing,
+  consentDenied,
+  declaredInScope,
+  noDataLeaves,
+  onlyConfiguration,
+  runsOnAtlassian,
+  encrypted,
+  strictPolicy,
+  checkedAsApp,
+  noSharedResolver,
+  authenticatedTriggers,
+  noModuleState,
+  inertInput,
+  strongCrypto,
+  currentRuntime,
+]

@@ -1,0 +1,42 @@
+import type { Place } from '../../place.ts'
+import type { StaticFacts } from '../static-facts.ts'
+import { hostOf } from './addresses.ts'
+
+/** A reached request to a host outside. */
+export interface Request {
+  readonly api: string
+  readonly at: Place
+  readonly program: string
+  /** With `*` for each part that isn't known. */
+  readonly url: string
+  /** Nothing where the host isn't known. */
+  readonly host: string | undefined
+}
+
+/** Calls that open an address for a person to see, in a place of its own: nothing is sent by the app. */
+const shown = /^(router\.|window\.open|view\.)/
+
+/** Every request of the reached code to an address that isn't the app's own: calls, and data that flows out. */
+export function requests(code: StaticFacts): readonly Request[] {
+  const called = code.calls
+    .filter(({ api, arguments: { path } }) => path === undefined && !shown.test(api))
+    .flatMap(({ api, at, program, arguments: { to = [] } }) =>
+      to.map(({ text }) => ({ api, at, program, url: text })),
+    )
+  const flowing = code.flows
+    .filter(({ sink, api }) => sink === 'egress' && !shown.test(api))
+    .flatMap(({ api, at, program, to }) => (to ? [{ api, at, program, url: to.text }] : []))
+  const all = [...called, ...flowing].filter(({ url }) => isOutside(url))
+  return [...new Map(all.map((one) => [keyOf(one), { ...one, host: knownHost(one.url) }])).values()]
+}
+
+const keyOf = ({ at, url }: Omit<Request, 'host'>) => `${at.file}:${at.line}:${at.column} ${url}`
+
+/** A path, a fragment or data stay with who serves the page. */
+const isOutside = (url: string) => /^([a-z*]+:)?\/\//i.test(url) || /^\*/.test(url)
+
+function knownHost(url: string): string | undefined {
+  if (!/^([a-z]+:)?\/\//i.test(url)) return undefined
+  const host = hostOf(url)
+  return host === '' || host.includes('*') ? undefined : host
+}
