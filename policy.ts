@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { parseArgs } from 'node:util'
 import {
   type AddonDeclaration,
+  addonName,
   appsScriptDeclaration,
   diff,
   diffMarkdown,
@@ -49,7 +50,7 @@ function readAddon(addon: string): AddonDeclaration {
   const hosts = existsSync(folder) ? readdirSync(folder).sort() : []
   const own = JSON.parse(readFileSync(here(`./${root}/package.json`), 'utf8'))
   return {
-    name: `${addon.charAt(0).toUpperCase()}${addon.slice(1)}`.replaceAll('-', ' '),
+    name: addonName(addon),
     hosts: hosts.flatMap((host) => readHost(`${root}/src/hosts/${host}`, host)),
     usage: '@crenwiz/usage' in (own.dependencies ?? {}) ? usage() : 'nothing',
   }

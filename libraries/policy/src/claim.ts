@@ -34,7 +34,7 @@ export interface Requirement {
   /** ISO date. */
   readonly seen: string
   /** The day, or the month, that the text itself gives as its last change, where it gives one. */
-  readonly copyOf?: string
+  readonly lastChanged?: string
 }
 
 /** How a fact is known: the platform makes it impossible, every path was followed, or a run showed it. */

@@ -8,6 +8,10 @@ export function factsOf(addon: AddonDeclaration): readonly Fact[] {
   return [...addon.hosts.flatMap((host) => hostFacts(addon.name, host)), ...usageFacts(addon)]
 }
 
+/** Whether these facts speak of an add-on at all: of a stranger's app the policy says nothing. */
+export const speaksOf = (facts: readonly Fact[], addon: string): boolean =>
+  facts.some((fact) => fact.startsWith(`${addon}/`))
+
 /** What one host's manifest declares. */
 export function hostFacts(addon: string, host: HostDeclaration): readonly Fact[] {
   return [

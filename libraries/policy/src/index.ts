@@ -1,3 +1,4 @@
+export { addonName } from './addon-name.ts'
 export {
   type Claim,
   type ClaimId,
@@ -30,10 +31,12 @@ export type { TrustInfo } from './listing/trust-info.ts'
 export { type Output, outputs } from './outputs.ts'
 export { diffHtml } from './pages/changes-html.ts'
 export { diffMarkdown } from './pages/changes-markdown.ts'
+export { policyHtml } from './pages/policy-html.ts'
+export { policyMarkdown } from './pages/policy-markdown.ts'
 export type { UsageSample } from './pages/usage-data.ts'
 export { policy } from './policy.ts'
 export type { Problem } from './problem.ts'
-export { hostProblems, policyProblems } from './problems.ts'
+export { covers, hostProblems, policyProblems } from './problems.ts'
 export { type PromiseMade, promises } from './promises.ts'
 export { type NewEdition, PublishError, publish } from './publish.ts'
 export { problemWords } from './report/problem-words.ts'

@@ -164,7 +164,7 @@ function limitedUse(addons: readonly AddonDeclaration[]): readonly Sentence[] {
 }
 
 /** Whether one of these add-ons asks for a scope that brings Google's Limited Use rules with it. */
-export const asksForLimitedUse = (addons: readonly AddonDeclaration[]): boolean =>
+const asksForLimitedUse = (addons: readonly AddonDeclaration[]): boolean =>
   addons
     .flatMap(({ hosts }) => hosts)
     .filter(({ platform }) => platform === 'apps-script')

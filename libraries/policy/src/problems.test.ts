@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { analytics, charts, confluence, docs, editionOf, leave } from '../test/declarations.ts'
 import type { AddonDeclaration, EgressDeclaration, HostDeclaration, UsageDeclaration } from './declaration.ts'
 import type { Edition } from './edition.ts'
-import { hostProblems, policyProblems } from './problems.ts'
+import { covers, hostProblems, policyProblems } from './problems.ts'
 import { problemWords } from './report/problem-words.ts'
 
 const edition = editionOf([charts, leave])
@@ -181,6 +181,15 @@ test('one manifest is judged by itself, and what other add-ons do is not its pro
   const found = hostProblems('Charts', { ...confluence, scopes: ['read:me'] }, edition)
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['DECLARED_UNSAID', 'CLAIM_CONTRADICTED']))
   expect(hostProblems('Stranger', confluence, edition).map(({ code }) => code)).toContain('DECLARED_UNSAID')
+})
+
+test('an edition covers the add-ons that it speaks of, and no stranger', () => {
+  expect(['Charts', 'Leave', 'Chart', 'Stranger'].map((name) => covers(edition, name))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
 })
 
 test('every problem has words that say what to do', () => {

@@ -3,7 +3,7 @@ import { contradictions, hostContradictions } from './contradictions.ts'
 import type { AddonDeclaration, HostDeclaration } from './declaration.ts'
 import { proofLine } from './diff.ts'
 import type { Edition } from './edition.ts'
-import { hostFacts, usageFacts } from './facts.ts'
+import { hostFacts, speaksOf, usageFacts } from './facts.ts'
 import { policy } from './policy.ts'
 import type { Problem } from './problem.ts'
 import { type Section, type Sentence, sentencesOf } from './sentence.ts'
@@ -37,7 +37,14 @@ export function policyProblems(
   ]
 }
 
-/** The same for one manifest of one add-on, for whoever judges that add-on alone. */
+/** Whether an edition covers an add-on of this name; of a stranger's app it says nothing. */
+export const covers = (edition: Edition, addon: string): boolean =>
+  speaksOf(
+    sentencesOf(edition.sections).flatMap(({ says }) => says),
+    addon,
+  )
+
+/** The disagreements of one manifest with an edition and the claims, for whoever judges that add-on alone. */
 export function hostProblems(addon: string, host: HostDeclaration, edition: Edition): readonly Problem[] {
   const declared = hostFacts(addon, host).map((fact) => ({ fact, at: host.manifest }))
   return [...unsaid(declared, edition), ...hostContradictions(addon, host)]

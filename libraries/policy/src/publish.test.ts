@@ -30,6 +30,18 @@ test('an edition that comes too early, or changes nothing, isn’t published', (
   expect(add('1.0.10', '2026-11-25').at(-1)?.version).toBe('1.0.10')
 })
 
+test('a version, a day or changes that are none aren’t published', () => {
+  for (const given of [{ version: 'v2' }, { effective: 'tomorrow' }, { changes: [] }])
+    expect(() =>
+      publish([first], [charts, leave], {
+        version: '2.0.0',
+        effective: '2026-12-01',
+        changes: ['Leave is new.'],
+        ...given,
+      }),
+    ).toThrow('Give a version like 1.2.0')
+})
+
 test('a version, a day or changes that aren’t any are refused', () => {
   for (const change of [
     { version: 'v1' },

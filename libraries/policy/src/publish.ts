@@ -1,5 +1,5 @@
 import type { AddonDeclaration } from './declaration.ts'
-import { type Edition, follows, parseEditions } from './edition.ts'
+import { type Edition, EditionsError, follows, parseEditions } from './edition.ts'
 import { policy } from './policy.ts'
 
 /** What a person decides about a new edition; the sentences are generated. */
@@ -7,10 +7,10 @@ export type NewEdition = Pick<Edition, 'version' | 'effective' | 'changes'>
 
 /** Why an edition can't be published. */
 export class PublishError extends Error {
-  readonly code: 'NOT_LATER' | 'NOT_DIFFERENT'
+  readonly code: 'NOT_AN_EDITION' | 'NOT_LATER' | 'NOT_DIFFERENT'
 
-  constructor(code: PublishError['code'], message: string) {
-    super(message)
+  constructor(code: PublishError['code'], message: string, options?: ErrorOptions) {
+    super(message, options)
     this.code = code
   }
 }
@@ -22,7 +22,7 @@ export function publish(
   { version, effective, changes }: NewEdition,
 ): readonly Edition[] {
   const last = editions.at(-1)
-  const next = { version, effective, changes, sections: policy(addons) }
+  const next = whole({ version, effective, changes, sections: policy(addons) })
   if (last && !follows(next, last)) {
     throw new PublishError(
       'NOT_LATER',
@@ -35,5 +35,19 @@ export function publish(
       `Edition ${version} would be the same as ${last.version}. There is nothing to publish.`,
     )
   }
-  return parseEditions([...editions, next])
+  return [...editions, next]
+}
+
+function whole(next: Edition): Edition {
+  try {
+    parseEditions([next])
+    return next
+  } catch (cause) {
+    if (!(cause instanceof EditionsError)) throw cause
+    throw new PublishError(
+      'NOT_AN_EDITION',
+      `This is no edition: ${cause.reason}. Give a version like 1.2.0, a day like 2026-12-01, and what changed in words.`,
+      { cause },
+    )
+  }
 }

@@ -1,4 +1,4 @@
-import { type ClaimId, claimIds } from './claim.ts'
+import type { ClaimId } from './claim.ts'
 import type { Fact } from './facts.ts'
 
 /** The languages of the policy; English is the one that counts. */
@@ -34,9 +34,6 @@ export interface Section {
   readonly heading: Text
   readonly sentences: readonly Sentence[]
 }
-
-/** Whether this is the id of a claim. */
-export const isClaimId = (text: string): text is ClaimId => claimIds.some((id) => id === text)
 
 /** The sentences of all sections, in order. */
 export const sentencesOf = (sections: readonly Section[]): readonly Sentence[] =>

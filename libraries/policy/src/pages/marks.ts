@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts'
 import { escapeHtml } from './inline.ts'
 
 /** Whether a sentence has to say that no program can check it: it has no claim, or only such as none can prove. */
-export const isUncheckable = (proof: Proof): boolean =>
+const isUncheckable = (proof: Proof): boolean =>
   !('claims' in proof) || proof.claims.every((id) => claim(id).provedBy.length === 0)
 
 /** The quiet mark at a sentence's end, as text. */

@@ -96,7 +96,9 @@ test('every sentence stands on its page with its claims or its reason', () => {
       text[language].replaceAll('`', ''),
       'claims' in proof ? proof.claims.join(' ') : proof.unchecked,
     ])
-    expect(shown).toEqual(said)
+    expect(shown.slice(0, said.length)).toEqual(said)
+    // What the page says of itself follows.
+    expect(shown.slice(said.length).map(([, claims]) => claims)).toEqual(['C14', 'C14'])
   }
 })
 
@@ -104,7 +106,7 @@ test('every sentence of the Markdown ends with its mark', () => {
   for (const language of languages) {
     const policy = policyMarkdown(editions, language)
     const lines = policy.split('\n').filter((line) => line.includes('<sup>'))
-    expect(lines).toHaveLength(sentencesOf(editions[1]?.sections ?? []).length)
+    expect(lines).toHaveLength(sentencesOf(editions[1]?.sections ?? []).length + 2)
     for (const line of lines) expect(line).toMatch(/ <sup>[^<]+<\/sup>$/)
   }
 })

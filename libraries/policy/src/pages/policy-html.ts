@@ -68,6 +68,10 @@ function sectionHtml({ id, heading, sentences }: Section, language: Language): s
 const sentenceHtml = ({ text, proof }: Sentence, language: Language): string =>
   `<span ${proofAttribute(proof)}>${inlineHtml(text[language])}</span> ${markHtml(proof, wordsOf[language])}`
 
+/** What the page says of itself is held by C14, as the page is. */
+const lead = (text: string): string =>
+  `<span data-claim="C14">${inlineHtml(text)}</span> <small class="mark">[<a href="#claim-C14">C14</a>]</small>`
+
 function claimsSection({ page, claim: sentence }: Words, language: Language): string {
   // What proves and breaks a claim is written in English only.
   const english = language === 'en' ? '' : ' lang="en"'
@@ -87,7 +91,7 @@ function claimsSection({ page, claim: sentence }: Words, language: Language): st
   return [
     '<section id="claims">',
     `<h2>${escapeHtml(page.claimsHeading)}</h2>`,
-    `<p>${escapeHtml(page.claimsLead)}</p>`,
+    `<p>${lead(page.claimsLead)}</p>`,
     `<div class="scroll" role="region" aria-label="${escapeHtml(page.claimsHeading)}" tabindex="0">`,
     '<table class="three">',
     `<thead><tr>${page.claimColumns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>`,
@@ -104,7 +108,7 @@ const uncheckedSection = ({ page, reasons: why }: Words): string =>
   [
     '<section id="unchecked">',
     `<h2>${escapeHtml(page.uncheckedHeading)}</h2>`,
-    `<p>${escapeHtml(page.uncheckedLead)}</p>`,
+    `<p>${lead(page.uncheckedLead)}</p>`,
     `<ul>${reasons.map((reason) => `<li id="unchecked-${reason}">${escapeHtml(why[reason])}</li>`).join('\n')}</ul>`,
     '</section>',
   ].join('\n')

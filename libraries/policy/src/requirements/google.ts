@@ -8,7 +8,7 @@ export const googleRequirements: readonly Requirement[] = [
       'API Services User Data Policy: say who asks, for which data and why; ask for no more than is needed',
     source: 'https://developers.google.com/terms/api-services-user-data-policy',
     seen: '2026-11-25',
-    copyOf: '2024-02-15',
+    lastChanged: '2024-02-15',
   },
   {
     id: 'google-limited-use',
@@ -17,7 +17,7 @@ export const googleRequirements: readonly Requirement[] = [
     source:
       'https://developers.google.com/terms/api-services-user-data-policy#additional_requirements_for_specific_api_scopes',
     seen: '2026-11-25',
-    copyOf: '2024-02-15',
+    lastChanged: '2024-02-15',
   },
   {
     id: 'google-workspace-user-data',

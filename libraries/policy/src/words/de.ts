@@ -134,7 +134,6 @@ export const de: Words = {
     changelog: 'Ausgaben',
     changes: 'Was sich von Ausgabe zu Ausgabe geändert hat, Wort für Wort (englisch)',
     languages: 'Sprachen',
-    platform: { forge: 'Atlassian', 'apps-script': 'Google Workspace' },
   },
 }
 

@@ -125,6 +125,5 @@ export const en: Words = {
     changelog: 'Editions',
     changes: 'What changed from edition to edition, word by word',
     languages: 'Languages',
-    platform: { forge: 'Atlassian', 'apps-script': 'Google Workspace' },
   },
 }

@@ -124,7 +124,6 @@ export const ja: Words = {
     changelog: '版の履歴',
     changes: '版ごとの変更点(英語)',
     languages: '言語',
-    platform: { forge: 'Atlassian', 'apps-script': 'Google Workspace' },
   },
 }
 

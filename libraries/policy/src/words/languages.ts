@@ -1,4 +1,4 @@
-import { type Language, languages, type Text } from '../sentence.ts'
+import type { Language, Text } from '../sentence.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { ja } from './ja.ts'
@@ -16,6 +16,3 @@ export const languageNames: Readonly<Record<Language, string>> = {
   de: 'Deutsch',
   ja: '日本語',
 }
-
-/** Whether this is one of the policy's languages. */
-export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)

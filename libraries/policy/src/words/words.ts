@@ -1,4 +1,4 @@
-import type { ClaimId, Means, Platform } from '../claim.ts'
+import type { ClaimId, Means } from '../claim.ts'
 import type { EgressDeclaration, EventDeclaration, StorePlace } from '../declaration.ts'
 import type { Reason } from '../sentence.ts'
 import type { Vendor } from '../vendor.ts'
@@ -66,7 +66,7 @@ export interface Words {
 }
 
 /** The pages' own words, beside the policy's sentences. */
-export interface PageWords {
+interface PageWords {
   readonly title: (vendor: Vendor) => string
   readonly edition: (version: string, effective: string) => string
   readonly skip: string
@@ -82,5 +82,4 @@ export interface PageWords {
   readonly changelog: string
   readonly changes: string
   readonly languages: string
-  readonly platform: Readonly<Record<Platform, string>>
 }
