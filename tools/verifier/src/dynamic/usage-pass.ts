@@ -34,6 +34,7 @@ export async function passUsage(parts: UsageParts, trying: Trying): Promise<read
   const { isOver, hashes, log, gap, app, sources } = trying
   const sending = first.filter(({ observations }) => observations.some(({ channel }) => channel === 'egress'))
   const drives = sending.map(({ drive }) => drive)
+  const isShown = parts.shown !== undefined
   const { reader, editor } = world.site.people
   const run = async (where: World, person = reader) => (await runDrives(where, drives, person, isOver)).ran
   const again = await run(world)
@@ -70,8 +71,8 @@ export async function passUsage(parts: UsageParts, trying: Trying): Promise<read
       ...unlike(runs).map(({ code, path, value, observation }) =>
         found(code, code === 'EVENT_VALUE_OF_SITE' ? 'C2' : 'C3', observation, placeOf, { key: path, value }),
       ),
-      ...disturbances(disturbed(sending, again, off), 'switched off', placeOf, app),
-      ...disturbances(disturbed(sending, again, dead), 'dead', placeOf, app),
+      ...disturbances(disturbed(sending, again, off, { isShown }), 'switched off', placeOf, app),
+      ...disturbances(disturbed(sending, again, dead, { isShown }), 'dead', placeOf, app),
       ...[...shownOff, ...shownDead, ...shownSlow],
       ...whileOff,
     ]

@@ -12,23 +12,33 @@ export interface Disturbed {
 
 const mostTries = 3
 
-/** Lays a run without analytics beside two runs with it; what differs between those two is chance. */
+/**
+ * Lays a run without analytics beside two runs with it; what differs between those two is chance. Another answer is told
+ * only where no frame was shown: what a person sees of it is compared there.
+ */
 export function disturbed(
   first: readonly Ran[],
   again: readonly Ran[],
   without: readonly Ran[],
+  { isShown }: { readonly isShown: boolean },
 ): readonly Disturbed[] {
   return without.flatMap((ran) => {
     const before = first.find(({ drive }) => drive.what === ran.drive.what)
     const repeated = again.find(({ drive }) => drive.what === ran.drive.what)
     if (!before) return []
+    const { drive } = before
     const found: Disturbed[] = []
     const egress = before.observations.find(({ channel }) => channel === 'egress')
     const add = (code: Disturbed['code'], detail: string, observation: Observation | undefined) =>
       found.push({ code, drive: ran.drive.what, detail, observation: observation ?? egress })
     if (before.outcome === 'done' && ran.outcome !== 'done')
       add('FAILS_WITHOUT_ANALYTICS', ran.answer, thrownIn(ran) ?? egress)
-    else if (before.answer === repeated?.answer && ran.answer !== before.answer)
+    else if (
+      !isShown &&
+      drive.isPersonal &&
+      before.answer === repeated?.answer &&
+      ran.answer !== before.answer
+    )
       add('ANSWERS_OTHERWISE', ran.answer.slice(0, 200), egress)
     const logged = newLog(before, ran)
     if (logged) add('REFUSAL_LOGGED', logged.bytes.toString('utf8').slice(0, 200), logged)

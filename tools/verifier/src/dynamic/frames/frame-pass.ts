@@ -49,8 +49,9 @@ export async function passFrames(
     calls.push(...configured.calls)
   }
   const isChanged = world.app.macros.some(({ config }) => config?.resource !== undefined)
-  await see('admin', isChanged)
-  return { drives, calls: distinctCalls(calls), shown: first?.shown }
+  const second = await see('admin', isChanged)
+  const errors = [first, second].flatMap((viewed) => viewed?.errors ?? [])
+  return { drives, calls: distinctCalls(calls), shown: first && { ...first.shown, errors } }
 }
 
 function distinctCalls(calls: readonly FrameCall[]): readonly FrameCall[] {

@@ -3,7 +3,7 @@
  * stack, also where the frame's policy refuses it. What the app calls does what it always does.
  */
 interface Told {
-  readonly kind: 'sent' | 'stored'
+  readonly kind: 'sent' | 'stored' | 'asked'
   readonly api: string
   /** An address, or a key. */
   readonly to: string
@@ -25,6 +25,7 @@ function start(): void {
   const stack = () => new Error('here').stack ?? ''
   watchRequests(send, stack)
   watchStores(send, stack)
+  watchBridge(send, stack)
 }
 
 type Send = (told: Told) => void
@@ -184,6 +185,38 @@ function watchStores(send: Send, stack: Stack): void {
       return put.call(this, request, response)
     }
   }
+}
+
+interface Bridge {
+  callBridge(command: string, payload?: { readonly restPath?: string; readonly remoteKey?: string }): unknown
+}
+
+/** The stack of what a frame asks its host to send for it; the bridge's own script, which comes next, defines the bridge. */
+function watchBridge(send: Send, stack: Stack): void {
+  const { defineProperty } = Object
+  Object.defineProperty = (<Target>(
+    target: Target,
+    key: PropertyKey,
+    attributes: PropertyDescriptor,
+  ): Target => {
+    if (target !== (globalThis as unknown) || key !== '__bridge')
+      return Reflect.apply(defineProperty, Object, [target, key, attributes]) as Target
+    Object.defineProperty = defineProperty
+    const { callBridge } = attributes.value as Bridge
+    const watched: Bridge = {
+      callBridge(command, payload) {
+        if (/^fetch(Product|Remote)$/.test(command))
+          send({
+            kind: 'asked',
+            api: command,
+            to: String(payload?.restPath ?? payload?.remoteKey),
+            stack: stack(),
+          })
+        return callBridge(command, payload)
+      },
+    }
+    return Reflect.apply(defineProperty, Object, [target, key, { ...attributes, value: watched }]) as Target
+  }) as typeof Object.defineProperty
 }
 
 start()

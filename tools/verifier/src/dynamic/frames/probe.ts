@@ -16,16 +16,19 @@ export async function buildProbe(name: string): Promise<string> {
   return result.outputFiles[0]?.text ?? ''
 }
 
+/** The stack of what a frame asked its host to send, by what it asked for. */
+export function askedAt(line: string): { readonly to: string; readonly stack: string } | undefined {
+  const told = parse(line)
+  return told?.kind === 'asked' && typeof told.stack === 'string'
+    ? { to: String(told.to), stack: told.stack }
+    : undefined
+}
+
 /** What the probe told, as an observation; undefined for what it can't have told. */
 export function probed(line: string, drive: string): Observation | undefined {
-  let told: unknown
-  try {
-    told = JSON.parse(line)
-  } catch {
-    return undefined // the app's own words to a function that it can't know
-  }
-  if (typeof told !== 'object' || told === null) return undefined
-  const { kind, api, to, method, text, base64, stack } = told as Readonly<Record<string, unknown>>
+  const told = parse(line)
+  if (!told || told.kind === 'asked') return undefined
+  const { kind, api, to, method, text, base64, stack } = told
   if (typeof api !== 'string' || typeof to !== 'string') return undefined
   const body = typeof base64 === 'string' ? Buffer.from(base64, 'base64') : Buffer.from(String(text ?? ''))
   const shared = { from: 'frame' as const, drive, ...(typeof stack === 'string' && { stack }) }
@@ -39,5 +42,14 @@ export function probed(line: string, drive: string): Observation | undefined {
     body,
     url: to,
     method: verb,
+  }
+}
+
+function parse(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const told: unknown = JSON.parse(line)
+    return typeof told === 'object' && told !== null ? (told as Readonly<Record<string, unknown>>) : undefined
+  } catch {
+    return undefined // the app's own words to a function that it can't know
   }
 }

@@ -24,13 +24,19 @@ export function outsideRequest(request: Request, drive: string): Observation | u
 }
 
 /** What a frame asks its host to send for it: to the product, or to a remote of the app. */
-export function bridgeRequest(request: Request, drive: string, remotes: Remotes): Observation | undefined {
+export function bridgeRequest(
+  request: Request,
+  drive: string,
+  remotes: Remotes,
+  stackOf: (asked: string) => string | undefined,
+): Observation | undefined {
   const asked = bridgeBody(request, '/api/bridge/fetch-product')
   if (asked) {
     const method = String(asked.method ?? 'GET')
     const path = String(asked.restPath)
     const channel = productChannel(method, path)
     const body = Buffer.from(String(asked.body ?? ''))
+    const stack = stackOf(path)
     return (
       channel && {
         channel,
@@ -39,6 +45,7 @@ export function bridgeRequest(request: Request, drive: string, remotes: Remotes)
         bytes: Buffer.concat([Buffer.from(`${path}\n\n`), body]),
         body,
         drive,
+        ...(stack !== undefined && { stack }),
       }
     )
   }
@@ -47,6 +54,7 @@ export function bridgeRequest(request: Request, drive: string, remotes: Remotes)
   const url = remoteUrl(String(remote.remoteKey), String(remote.path), remotes)
   const body = Buffer.from(String(remote.body ?? ''))
   const method = String(remote.method ?? 'GET')
+  const stack = stackOf(String(remote.remoteKey))
   return {
     channel: 'egress',
     from: 'frame',
@@ -56,6 +64,7 @@ export function bridgeRequest(request: Request, drive: string, remotes: Remotes)
     url,
     method,
     drive,
+    ...(stack !== undefined && { stack }),
   }
 }
 

@@ -10,6 +10,8 @@ import { type Probe, type Shown, startVisit } from './visit.ts'
 export interface Viewed {
   readonly shown: Shown
   readonly calls: readonly FrameCall[]
+  /** All errors until the end, those that came of pressing buttons too. */
+  readonly errors: readonly string[]
 }
 
 const longest = 9000
@@ -35,7 +37,7 @@ export async function view(
       }
       await visit.rest(1500)
     }
-    return { shown, calls: [...visit.calls] }
+    return { shown, calls: [...visit.calls], errors: [...visit.errors] }
   }
   try {
     return await within(seeing(), longest, undefined)

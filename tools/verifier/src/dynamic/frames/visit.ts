@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import type { FrameCall } from '../drives/drive.ts'
 import { type Happening, quiet } from '../watch/quiet.ts'
 import type { World } from '../world.ts'
-import { probed } from './probe.ts'
+import { askedAt, probed } from './probe.ts'
 import { bridgeCall, bridgeRequest, outsideRequest } from './requests.ts'
 
 /** What a person saw of the app's frames on a page. */
@@ -57,12 +57,15 @@ export async function startVisit(
   }
   const calls: FrameCall[] = []
   const errors: string[] = []
+  const stacks = new Map<string, string>()
   const drive = world.drive
   await context.addCookies([
     { name: 'person', value: encodeURIComponent(person.accountId), url: workbench.url },
   ])
   await context.exposeBinding(probe.name, (_source, line: unknown) => {
     happen()
+    const asked = askedAt(String(line))
+    if (asked) stacks.set(asked.to, asked.stack)
     const seen = probed(String(line), drive)
     if (seen) observations.push(seen)
   })
@@ -75,7 +78,9 @@ export async function startVisit(
     happen()
     const call = bridgeCall(request)
     if (call) calls.push(call)
-    const seen = outsideRequest(request, drive) ?? bridgeRequest(request, drive, app.remotes)
+    const seen =
+      outsideRequest(request, drive) ??
+      bridgeRequest(request, drive, app.remotes, (asked) => stacks.get(asked))
     if (seen) observations.push(seen)
   })
   context.on('requestfinished', happen)
