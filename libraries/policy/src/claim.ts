@@ -35,6 +35,8 @@ export interface Requirement {
   readonly seen: string
   /** The day, or the month, that the text itself gives as its last change, where it gives one. */
   readonly lastChanged?: string
+  /** The rule was read, its number was not: it follows from the order in which others cite the list. */
+  readonly isNumberInferred?: true
 }
 
 /** How a fact is known: the platform makes it impossible, every path was followed, or a run showed it. */

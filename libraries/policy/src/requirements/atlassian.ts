@@ -51,6 +51,7 @@ export const atlassianRequirements: readonly Requirement[] = [
     source: 'https://developer.atlassian.com/platform/marketplace/security-requirements/',
     seen: '2026-11-25',
     lastChanged: '2026-02-19',
+    isNumberInferred: true,
   },
   {
     id: 'atlassian-9',
@@ -58,6 +59,7 @@ export const atlassianRequirements: readonly Requirement[] = [
     source: 'https://developer.atlassian.com/platform/marketplace/security-requirements/',
     seen: '2026-11-25',
     lastChanged: '2026-02-19',
+    isNumberInferred: true,
   },
   {
     id: 'atlassian-10',
