@@ -11,22 +11,19 @@ import { readSuppressions } from './report/suppressions.ts'
 import { text } from './report/text.ts'
 import { readAdvisories } from './supply/read-advisories.ts'
 import { osvApi } from './supply/sources/osv-api.ts'
-import { type VerifyOptions, verify } from './verify.ts'
+import { verify } from './verify.ts'
 
 const writers: Readonly<Record<Format, (report: Report) => string>> = { text, json, sarif, html }
 
 /** The command line; answers the exit status: 0 nothing broken, 1 something broken, 2 could not run. */
-export async function runCli(
-  args: readonly string[],
-  { policyOf }: Pick<VerifyOptions, 'policyOf'> = {},
-): Promise<0 | 1 | 2> {
+export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
   try {
     const options = readOptions(args)
     if (options === 'help') {
       console.log(usage)
       return 0
     }
-    const report = await reportOn(options, policyOf)
+    const report = await reportOn(options)
     const written = writers[options.format](report)
     if (options.out === undefined) console.log(written)
     else await write(options.out, written)
@@ -39,10 +36,14 @@ export async function runCli(
   }
 }
 
-async function reportOn(
-  { folder, isStatic, claims, advisories, isOnline, baseline }: Options,
-  policyOf: VerifyOptions['policyOf'],
-): Promise<Report> {
+async function reportOn({
+  folder,
+  isStatic,
+  claims,
+  advisories,
+  isOnline,
+  baseline,
+}: Options): Promise<Report> {
   const today = new Date()
   const report = await verify(folder, {
     isStatic,
@@ -53,7 +54,6 @@ async function reportOn(
     ],
     suppressions: readSuppressions(await textOf(join(folder, 'verifier/suppressions.json'))),
     baseline: baseline === undefined ? [] : readBaseline(await textThatMustBe(baseline)),
-    ...(policyOf ? { policyOf } : {}),
     log: (line) => process.stderr.isTTY && process.stderr.write(`${line}\n`),
   })
   if (claims.length === 0) return report

@@ -1,16 +1,17 @@
-import { claim } from '@crenwiz/policy'
-import type { App } from './app/app.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { claim, publishedEditions } from '@crenwiz/policy'
 import { readApp } from './app/read-app.ts'
 import { tryApp } from './dynamic/try-app.ts'
 import type { Facts } from './facts.ts'
 import type { Gap } from './finding.ts'
 import { type Judged, judge } from './judge.ts'
+import { policyAgreement } from './policy-agreement.ts'
 import { fingerprint } from './report/fingerprint.ts'
 import type { Report, Suppression } from './report/report.ts'
 import { suppressionOf, suppressionProblems } from './report/suppressions.ts'
 import { analyse } from './static/analyse.ts'
 import { models } from './static/models.ts'
-import type { Way } from './static/rule.ts'
 import { rules } from './static/rules.ts'
 import type { AdvisorySource } from './supply/advisory-source.ts'
 import { inspectSupply } from './supply/inspect-supply.ts'
@@ -23,8 +24,6 @@ export interface VerifyOptions {
   readonly suppressions?: readonly Suppression[]
   /** Fingerprints of findings that an earlier report had. */
   readonly baseline?: readonly string[]
-  /** How the published policy and the app agree: told by who has the policy. */
-  readonly policyOf?: (app: App) => Way | undefined
   readonly today?: Date
   readonly log?: (line: string) => void
 }
@@ -39,7 +38,6 @@ export async function verify(
     advisories = [],
     suppressions = [],
     baseline = [],
-    policyOf = () => undefined,
     today = new Date(),
     log = () => {},
   }: VerifyOptions = {},
@@ -50,7 +48,15 @@ export async function verify(
   log(`Followed ${code.statistics.functions} functions in ${code.statistics.files} files`)
   const supply = await inspectSupply(app, { sources: advisories, today })
   const run = isStatic ? undefined : await tryApp(app, code, { log })
-  const facts: Facts = { app, code, run, supply, policy: policyOf(app), today }
+  const manifest = await readFile(join(app.folder, app.manifest.file), 'utf8')
+  const facts: Facts = {
+    app,
+    code,
+    run,
+    supply,
+    policy: policyAgreement(app, manifest, publishedEditions()),
+    today,
+  }
   const standing = suppressionOf(suppressions, today)
   const judged = judge(facts, rules, (finding) => standing(finding) !== undefined)
   const found = judged.flatMap((one) => one.found)
