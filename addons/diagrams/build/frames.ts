@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { clientOptions, engineParts } from './client.ts'
 import { gzipBytes, type Output, outputsOf, reached } from './outputs.ts'
-import { buildReader, laterParts } from './reader.ts'
+import { buildReader, laterParts, withReader } from './reader.ts'
 import { refuseForbidden } from './scan.ts'
 
 const here = join(import.meta.dirname, '..')
@@ -53,21 +53,25 @@ export async function buildFrames({
   const parts = engineParts.flatMap((name) => reached(outputs, name))
   for (const frame of ['view', 'config']) {
     const folder = join(target, 'static', frame)
-    const page = await readFile(join(source, `${frame}.html`))
+    const isView = frame === 'view'
+    const document = await readFile(join(source, `${frame}.html`), 'utf8')
+    const page = Buffer.from(isView ? withReader(document, view) : document)
     const files = new Map<string, Output>(
       [...reached(outputs, `${frame}.js`), ...parts].map((file) => [file.name, file]),
     )
+    if (isView) files.delete('view.js')
     await mkdir(folder, { recursive: true })
     await Promise.all([
       writeFile(join(folder, 'index.html'), page),
       ...[...files.values()].map(({ name, bytes }) => writeFile(join(folder, name), bytes)),
     ])
-    const first = gzipBytes([{ bytes: page }, ...reached(outputs, `${frame}.js`, { atOnce: true })])
+    const atOnce = isView ? [] : reached(outputs, `${frame}.js`, { atOnce: true })
+    const first = gzipBytes([{ bytes: page }, ...atOnce])
     const total = [...files.values()].reduce((sum, { bytes }) => sum + bytes.length, 0)
     log(
       `  ${frame}: ${(first / 1000).toFixed(1)} kB gzip at once, ${(total / 1e6).toFixed(1)} MB in ${files.size} files in all`,
     )
-    if (frame === 'view' && first > readerBudget)
+    if (isView && first > readerBudget)
       throw new Error(
         `The reader's frame loads ${first} bytes (gzip) before it paints; ${readerBudget} are allowed. Import later what isn't needed for the first picture.`,
       )

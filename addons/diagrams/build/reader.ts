@@ -22,8 +22,24 @@ const later: Plugin = {
   },
 }
 
+const tag = '<script src="./view.js"></script>'
+
 /**
- * The reader's first script, in one file and not as a module: thirty frames of a page share a thread, and each module
+ * Puts the reader's script into its document. The platform allows each inline script that was deployed by its hash
+ * (@forge/csp 6.3.2, getInlineScriptHashes, seen 2026-11-25). The document alone is all that a frame asks for before its
+ * picture.
+ */
+export function withReader(page: string, script: Uint8Array): string {
+  const code = new TextDecoder().decode(script)
+  if (/<\/script|<!--/i.test(code))
+    throw new Error('The reader’s script holds what would end it in a document.')
+  const whole = page.replace(tag, () => `<script>${code}</script>`)
+  if (whole === page) throw new Error(`The reader’s document no longer holds ${tag}.`)
+  return whole
+}
+
+/**
+ * The reader's first script, in one piece and not as a module: thirty frames of a page share a thread, and each module
  * more is a fetch and a link more in each of them before its picture is painted (decisions/reader-first-paint.md).
  */
 export async function buildReader(options: BuildOptions, entry: string): Promise<Uint8Array> {

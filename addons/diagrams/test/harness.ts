@@ -1,17 +1,18 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { build } from 'esbuild'
 import { clientOptions } from '../build/client.ts'
-import { buildReader, laterParts } from '../build/reader.ts'
+import { buildReader, laterParts, withReader } from '../build/reader.ts'
 
 const root = join(import.meta.dirname, '..')
 const hosts = join(root, 'src/hosts/confluence')
 
 /** What a Custom UI frame may do at the least: the policy that the manifest leads to, without any remote host. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:"
+const policyOf = (inline: string) =>
+  `default-src 'none'; script-src 'self' '${inline}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:`
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,15 +36,19 @@ export async function openHarness(): Promise<Harness> {
   const entryPoints = { config: join(hosts, 'config.client.tsx'), ...Object.fromEntries(later) }
   const options = clientOptions({ entryPoints, outdir, cache })
   const [view] = await Promise.all([buildReader(options, join(hosts, 'view.client.ts')), build(options)])
-  await writeFile(join(outdir, 'view.js'), view)
+  const policy = policyOf(`sha256-${createHash('sha256').update(view).digest('base64')}`)
+  const page = withReader(await readFile(join(hosts, 'view.html'), 'utf8'), view)
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://harness').pathname
     const frames = /^\/page\/(\d+)$/.exec(path)
     try {
       if (path === '/favicon.ico') return response.writeHead(204).end()
+      const folder = path.endsWith('.html') ? hosts : outdir
       const body = frames
         ? pageOf(Number(frames[1]))
-        : await readFile(path.endsWith('.html') ? join(hosts, path.slice(1)) : join(outdir, path.slice(1)))
+        : path === '/view.html'
+          ? page
+          : await readFile(join(folder, path.slice(1)))
       const headers = frames ? {} : { 'content-security-policy': policy }
       response.writeHead(200, {
         'content-type': types[frames ? '.html' : extname(path)] ?? 'text/plain',
