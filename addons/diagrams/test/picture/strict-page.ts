@@ -6,7 +6,8 @@ import type { Browser, Page } from 'playwright-core'
 import { clientOptions } from '../../build/client.ts'
 
 const folder = join(import.meta.dirname, '../..')
-const outdir = join(folder, 'node_modules/.cache/picture-page')
+/** One for each of the processes that run tests at the same time. */
+const outdir = join(folder, 'node_modules/.cache/picture-page', process.env.VITEST_POOL_ID ?? 'alone')
 
 /** What a Custom UI frame of ours gets, written strictly: scripts and data from its own origin, nothing else. */
 const policy =
