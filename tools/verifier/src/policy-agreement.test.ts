@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { publishedEditions } from '@crenwiz/policy'
+import { expect, onTestFinished, test } from 'vitest'
+import { readApp } from './app/read-app.ts'
+import { policyAgreement } from './policy-agreement.ts'
+
+const ours = readFileSync(
+  new URL('../../../addons/diagrams/src/hosts/confluence/manifest.yml', import.meta.url),
+  'utf8',
+)
+
+/** Our add-on's manifest, changed, in a folder of the add-on's name or another's. */
+function agreement(change: (manifest: string) => string, name = 'diagrams') {
+  const root = mkdtempSync(join(tmpdir(), 'policy-'))
+  onTestFinished(() => rmSync(root, { recursive: true }))
+  const folder = join(root, name)
+  mkdirSync(folder)
+  const manifest = change(ours)
+  writeFileSync(join(folder, 'manifest.yml'), manifest)
+  return policyAgreement(readApp(folder), manifest, publishedEditions())
+}
+
+test('an add-on that declares what the policy says agrees with it', () => {
+  expect(agreement((manifest) => manifest)).toMatchObject({
+    findings: [],
+    gaps: [],
+    evidence: [{ code: 'POLICY_AGREES', means: 'analysis' }],
+  })
+})
+
+test('a scope that the policy doesn’t name is found at its line', () => {
+  const way = agreement((manifest) => manifest.replace('scopes: []', "scopes:\n    - 'read:page:confluence'"))
+  const line = ours.split('\n').findIndex((text) => text.includes('scopes: []')) + 2
+  expect(way?.findings).toMatchObject([{ claim: 'C14', at: { file: 'manifest.yml', line } }])
+})
+
+test('another host than the policy names is found', () => {
+  const way = agreement((manifest) => manifest.replace('region1.google-analytics.com', 'stats.example.com'))
+  expect(way?.findings.length).toBeGreaterThan(0)
+})
+
+test('of a stranger’s app the policy says nothing', () => {
+  expect(agreement((manifest) => manifest, 'strangers-app')).toBeUndefined()
+})
