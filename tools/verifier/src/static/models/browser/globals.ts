@@ -1,0 +1,244 @@
+import type { Meaning, Model } from '../../meaning.ts'
+import { productKinds } from '../host/product.ts'
+import { consoleMeaning } from '../node/console.ts'
+import { webCrypto } from '../node/crypto.ts'
+import { processMeaning } from '../node/process.ts'
+import { bufferKinds, bufferMeaning } from '../node/text.ts'
+import { answers, argument, call, data, each, kind, made, nothing, thing } from '../terms.ts'
+import { elementKinds, listensTo, loadsAddress, own, parsesMarkup } from './element.ts'
+import {
+  eventSource,
+  frameFetch,
+  functionFetch,
+  image,
+  navigator,
+  requestClass,
+  responseClass,
+  webSocket,
+  worker,
+  xmlHttpRequest,
+} from './network.ts'
+import { caches, cookie, cookieStore, indexedDb, storageKinds, webStorage } from './storage.ts'
+
+const navigates = call({
+  api: 'window.open',
+  named: { to: argument(0) },
+  sinks: [
+    { sink: 'egress', what: [argument(0)], to: argument(0), unless: { where: argument(0), matches: own } },
+  ],
+  returns: kind('Window'),
+})
+
+const location: Meaning = {
+  is: 'data',
+  label: 'siteUrl',
+  members: {
+    href: { is: 'data', label: 'siteUrl', assigned: loadsAddress('location.href') },
+    ...each(['assign', 'replace'], call(loadsAddress('location.assign'))),
+    reload: answers(nothing),
+    hash: nothing,
+    search: data('siteUrl'),
+    pathname: nothing,
+    protocol: nothing,
+    port: nothing,
+  },
+  assigned: loadsAddress('location.href'),
+}
+
+const document: Meaning = {
+  is: 'api',
+  members: {
+    cookie,
+    title: { is: 'data', rest: nothing },
+    referrer: data('siteUrl'),
+    URL: data('siteUrl'),
+    location: kind('Location'),
+    domain: nothing,
+    readyState: nothing,
+    visibilityState: nothing,
+    hidden: nothing,
+    ...each(
+      ['body', 'head', 'documentElement', 'activeElement', 'currentScript', 'scrollingElement'],
+      kind('Element'),
+    ),
+    ...each(
+      [
+        'createElement',
+        'createElementNS',
+        'getElementById',
+        'querySelector',
+        'createDocumentFragment',
+        'elementFromPoint',
+        'adoptNode',
+        'importNode',
+        'createRange',
+        'createTextNode',
+        'createComment',
+      ],
+      answers(kind('Element')),
+    ),
+    ...each(
+      ['querySelectorAll', 'getElementsByTagName', 'getElementsByClassName', 'getElementsByName'],
+      answers(kind('Elements')),
+    ),
+    ...each(['forms', 'images', 'links', 'scripts', 'styleSheets'], kind('Elements')),
+    ...each(['write', 'writeln'], call(parsesMarkup('document.write'))),
+    execCommand: call({
+      api: 'document.execCommand',
+      sinks: [{ sink: 'markup', what: [argument(2)] }],
+      returns: nothing,
+    }),
+    addEventListener: listensTo,
+    getSelection: answers(data('body')),
+    fonts: thing({}, answers({ promise: nothing })),
+    hasFocus: answers(nothing),
+  },
+  rest: nothing,
+}
+
+const observer: Meaning = made({
+  calls: [{ callback: argument(0), with: [kind('Elements')] }],
+  returns: thing({}, answers(nothing)),
+})
+
+const fileReader: Meaning = made({
+  returns: {
+    is: 'api',
+    members: {
+      ...each(
+        ['readAsText', 'readAsDataURL', 'readAsArrayBuffer', 'readAsBinaryString'],
+        call({ absorbs: [argument(0)], returns: nothing }),
+      ),
+      ...each(['onload', 'onloadend', 'onerror'], {
+        is: 'api',
+        assigned: {
+          calls: [{ callback: argument(0), with: [{ is: 'data', members: { target: data('attachment') } }] }],
+        },
+      } satisfies Meaning),
+      addEventListener: call({
+        calls: [{ callback: argument(1), with: [{ is: 'data', members: { target: data('attachment') } }] }],
+        returns: nothing,
+      }),
+      result: data('attachment'),
+    },
+  },
+})
+
+const parser: Meaning = made({
+  returns: thing({ parseFromString: call({ returns: [kind('Element'), 'arguments'] }) }),
+})
+
+const there: Readonly<Record<string, Meaning>> = {
+  document,
+  location: kind('Location'),
+  navigator,
+  fetch: frameFetch,
+  XMLHttpRequest: xmlHttpRequest,
+  WebSocket: webSocket,
+  EventSource: eventSource,
+  Image: image,
+  Worker: worker,
+  SharedWorker: worker,
+  localStorage: webStorage('localStorage'),
+  sessionStorage: webStorage('sessionStorage'),
+  indexedDB: indexedDb,
+  caches,
+  cookieStore,
+  open: navigates,
+  history: thing({ state: nothing }, answers(nothing)),
+  name: nothing,
+  parent: kind('Window'),
+  top: kind('Window'),
+  opener: kind('Window'),
+  postMessage: answers(nothing),
+  addEventListener: listensTo,
+  removeEventListener: answers(nothing),
+  dispatchEvent: answers(nothing),
+  prompt: answers(data('formInput')),
+  confirm: answers(nothing),
+  alert: answers(nothing),
+  matchMedia: answers(
+    thing({
+      matches: nothing,
+      addEventListener: listensTo,
+      addListener: call({ calls: [{ callback: argument(0), with: [nothing] }], returns: nothing }),
+    }),
+  ),
+  getComputedStyle: answers(nothing),
+  getSelection: answers(data('body')),
+  MutationObserver: observer,
+  ResizeObserver: observer,
+  IntersectionObserver: observer,
+  PerformanceObserver: observer,
+  FileReader: fileReader,
+  DOMParser: parser,
+  XMLSerializer: made({ returns: thing({ serializeToString: answers('arguments') }) }),
+  CustomEvent: made({ absorbs: [argument(1)] }),
+  Event: made({ returns: nothing }),
+  customElements: thing({}, call({ returns: nothing })),
+  importScripts: call({ opens: 'DYNAMIC_IMPORT', returns: nothing }),
+  screen: nothing,
+  innerWidth: nothing,
+  innerHeight: nothing,
+  devicePixelRatio: nothing,
+  scrollTo: answers(nothing),
+  BroadcastChannel: worker,
+  // tags that a script of a third party put there
+  gtag: call({
+    api: 'fetch',
+    named: { to: { constant: 'https://www.google-analytics.com' }, body: argument(2) },
+    data: { client: 'gtag' },
+    sinks: [
+      { sink: 'egress', what: [argument('all')], to: { constant: 'https://www.google-analytics.com' } },
+    ],
+    returns: nothing,
+  }),
+  fbq: call({
+    api: 'fetch',
+    named: { to: { constant: 'https://www.facebook.com' } },
+    data: { client: 'fbq' },
+    sinks: [{ sink: 'egress', what: [argument('all')], to: { constant: 'https://www.facebook.com' } }],
+    returns: nothing,
+  }),
+}
+
+const window: Meaning = { is: 'api', members: there, rest: nothing, isContext: true }
+
+/** What is there without an import. */
+export const globals: readonly Model[] = [
+  {
+    module: 'globals',
+    exports: {
+      console: consoleMeaning,
+      crypto: webCrypto,
+      performance: thing({ now: answers(nothing) }, answers(nothing)),
+      Request: requestClass,
+      Response: responseClass,
+      AbortController: made({ returns: thing({ signal: nothing, abort: answers(nothing) }) }),
+      AbortSignal: thing({}, answers(nothing)),
+    },
+    kinds: { ...productKinds, ...bufferKinds },
+  },
+  {
+    module: 'globals:functions',
+    exports: {
+      fetch: functionFetch,
+      process: processMeaning,
+      Buffer: bufferMeaning,
+      global: nothing,
+      __dirname: nothing,
+      __filename: nothing,
+    },
+  },
+  {
+    module: 'globals:frame',
+    exports: {
+      ...there,
+      ...each(['window', 'self'], window),
+      // a bundler puts both in
+      process: thing({ env: thing({}, nothing) }),
+      Buffer: bufferMeaning,
+    },
+    kinds: { ...elementKinds, ...storageKinds, Location: location },
+  },
+]
