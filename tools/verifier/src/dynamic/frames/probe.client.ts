@@ -148,10 +148,10 @@ function watchStores(send: Send, stack: Stack): void {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
     send({ kind: 'stored', api, to: String(key), text: `${String(key)} ${text}`, stack: stack() })
   }
-  const { setItem } = Storage.prototype
-  Storage.prototype.setItem = function (key, value) {
-    tell(this === sessionStorage ? 'sessionStorage' : 'localStorage', key, value)
-    return setItem.call(this, key, value)
+  for (const name of ['localStorage', 'sessionStorage'] as const) {
+    const kept = standIn((key, value) => tell(name, key, value))
+    // A frame of another site is denied both in a browser that blocks such storage; what an app would have written is seen here.
+    Object.defineProperty(globalThis, name, { configurable: true, enumerable: true, get: () => kept })
   }
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
   if (cookie?.set)
@@ -173,6 +173,11 @@ function watchStores(send: Send, stack: Stack): void {
       ) as IDBRequest<IDBValidKey>
     }
   }
+  const { open } = IDBFactory.prototype
+  IDBFactory.prototype.open = function (name, version) {
+    tell('IndexedDB', name, 'opened')
+    return Reflect.apply(open, this, version === undefined ? [name] : [name, version]) as IDBOpenDBRequest
+  }
   if (typeof Cache === 'function') {
     const { put } = Cache.prototype
     Cache.prototype.put = function (request, response) {
@@ -185,6 +190,39 @@ function watchStores(send: Send, stack: Stack): void {
       return put.call(this, request, response)
     }
   }
+}
+
+/** A storage that lasts as long as the frame and tells of what is put into it, by `setItem` or by name. */
+function standIn(put: (key: string, value: string) => void): Storage {
+  const values = new Map<string, string>()
+  const set = (key: string, value: unknown) => {
+    put(key, String(value))
+    values.set(key, String(value))
+  }
+  const own: Storage = {
+    get length() {
+      return values.size
+    },
+    key: (at) => [...values.keys()][at] ?? null,
+    getItem: (key) => values.get(String(key)) ?? null,
+    setItem: (key, value) => set(String(key), value),
+    removeItem: (key) => void values.delete(String(key)),
+    clear: () => values.clear(),
+  }
+  return new Proxy(own, {
+    get: (target, key) => (key in target ? Reflect.get(target, key) : values.get(String(key))),
+    set(_target, key, value) {
+      set(String(key), value)
+      return true
+    },
+    deleteProperty: (_target, key) => values.delete(String(key)) || true,
+    has: (target, key) => key in target || values.has(String(key)),
+    ownKeys: () => [...values.keys()],
+    getOwnPropertyDescriptor: (_target, key) =>
+      values.has(String(key))
+        ? { value: values.get(String(key)), writable: true, enumerable: true, configurable: true }
+        : undefined,
+  })
 }
 
 interface Bridge {
