@@ -21,8 +21,11 @@ export default defineConfig({
           exclude: never,
           globalSetup: './test/find-browser.ts',
           testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          // a file builds what it looks at before its first test
+          hookTimeout: 120_000,
+          // each file has a browser and ports of its own: two at a time, after the unit tests
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // what a page shows is waited for as long as a busy machine may need
           expect: { poll: { timeout: 15_000 } },
         },
