@@ -121,7 +121,7 @@ const unused: Finding = {
   claim: 'C11',
   by: 'supply',
   at: at('src/legacy/mail.ts', 4, 18),
-  data: { kind: 'A SendGrid key', masked: 'SG.x…9k' },
+  data: { secret: 'A SendGrid key', beginning: 'SG.x…' },
 }
 
 const attestation = (what: string): Gap => ({ code: 'ATTESTATION_MISSING', data: { evidence: what } })

@@ -19,7 +19,8 @@ export function fingerprint({ code, claim, at, data, path = [] }: Finding): stri
 function lasting(data: Data): readonly (readonly [string, string])[] {
   return Object.entries(data)
     .flatMap(([key, value]): [string, string][] => {
-      if (typeof value === 'number' || typeof value === 'boolean') return []
+      // Details of a run (how long, what a page showed) are others in the next.
+      if (key === 'detail' || typeof value === 'number' || typeof value === 'boolean') return []
       const text = typeof value === 'string' ? value : value.join('\n')
       return date.test(text) ? [] : [[key, bare(text.replace(lineNumber, ''))]]
     })

@@ -2,10 +2,12 @@ import { claim, claimIds } from '@crenwiz/policy'
 import type { Data } from '../finding.ts'
 import { appWords } from './words/app.ts'
 import { claimWords } from './words/claims.ts'
+import { codeWords } from './words/code.ts'
 import { dynamicWords } from './words/dynamic.ts'
 import { flowWords } from './words/flow.ts'
 import { manifestWords } from './words/manifest.ts'
 import { openingWords } from './words/openings.ts'
+import { policyWords } from './words/policy.ts'
 import { supplyWords } from './words/supply.ts'
 import { said, type Words, type WordTable } from './words/words.ts'
 
@@ -26,6 +28,8 @@ const words: WordTable = {
   ...claimWords,
   ...flowWords,
   ...manifestWords,
+  ...codeWords,
+  ...policyWords,
   ...dynamicWords,
   ...supplyWords,
   ...notAsked,

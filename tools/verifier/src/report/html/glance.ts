@@ -39,4 +39,10 @@ const row = ({ claim, verdict, evidence }: ToldClaim): Markup =>
   markup`<tr><th scope="row"><a href="#${claim.id}"><span class="id">${claim.id}</span> ${claim.title}</a></th><td>${verdictMark(verdict)}</td><td>${knownBy(evidence.map(({ means }) => means)) || '–'}</td></tr>
 `
 
-const knownBy = (means: readonly Means[]) => [...new Set(means)].map((one) => meansNames[one]).join(', ')
+const knownBy = (means: readonly Means[]) =>
+  order
+    .filter((one) => means.includes(one))
+    .map((one) => meansNames[one])
+    .join(', ')
+
+const order: readonly Means[] = ['enforcement', 'analysis', 'observation']

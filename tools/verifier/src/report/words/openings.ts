@@ -58,4 +58,27 @@ export const openingWords: WordTable = {
       `The code is larger than the analysis may follow${around(data, 'steps', ' (', ' steps)')}${around(data, 'where', ', it stopped at ')}; what wasn’t followed isn’t proven.`,
     next: 'Verify the sources in place of a bundle, or fewer of them at once.',
   },
+  PROXY: {
+    title: 'A proxy is made',
+    sentence: () => 'What is read from a proxy is made at run time, and couldn’t be followed.',
+    next: 'Use a plain object.',
+  },
+  FILE_TOO_LARGE: {
+    title: 'A file is too large to follow',
+    sentence: (data) =>
+      `${said(data, 'file', 'A file')} is too large to follow${around(data, 'bytes', ' (', ' bytes)')}.`,
+    next: 'Verify the sources it was made of.',
+  },
+  MISSING_FILE: {
+    title: 'A file is missing',
+    sentence: (data) =>
+      `${said(data, 'name', said(data, 'file', 'A file'))} is imported and isn’t there; what it does isn’t known.`,
+    next: 'Put the file there, or take the import out.',
+  },
+  ANALYSIS_FAILED: {
+    title: 'The analysis failed',
+    sentence: (data) =>
+      `The analysis${around(data, 'program', ' of ')} ended with an error of its own${around(data, 'message', ': ') || around(data, 'why', ': ')}; nothing of it is proven.`,
+    next: 'Report it with the code that it failed on.',
+  },
 }

@@ -45,7 +45,39 @@ export const supplyWords: WordTable = {
   SECRET_IN_CODE: {
     title: 'A secret is in the code',
     sentence: (data) =>
-      `${said(data, 'kind', said(data, 'rule', 'A secret'))}${around(data, 'masked', ' (', ')')} stands in the text of the app.`,
+      `${said(data, 'secret', 'A secret')}${around(data, 'beginning', ' (it begins with ', ')')} stands in the text of the app.`,
     next: 'Revoke it, make another, and keep that one in an encrypted variable.',
+  },
+  NO_BUNDLE: {
+    title: 'There is no bundle to look at',
+    sentence: () => 'The app isn’t built, so it isn’t known which packages are shipped.',
+    next: 'Build the app before verifying.',
+  },
+  NO_LOCK_FILE: {
+    title: 'There is no lock file',
+    sentence: () => 'No package-lock.json was found, so the versions of the packages aren’t known.',
+    next: 'Commit package-lock.json.',
+  },
+  LOCK_OF_ANOTHER_TOOL: {
+    title: 'The lock file is of another tool',
+    sentence: (data) =>
+      `${said(data, 'lock', 'The lock file')} isn’t read, so the versions of the packages aren’t known.`,
+    next: 'Keep a package-lock.json beside it.',
+  },
+  LOCK_UNREADABLE: {
+    title: 'The lock file can’t be read',
+    sentence: (data) => `${said(data, 'lock', 'The lock file')} isn’t in a form that is known.`,
+    next: 'Write it anew with npm.',
+  },
+  SHIPPED_UNDECLARED: {
+    title: 'A package is shipped that no lock file declares',
+    sentence: (data) => `${component(data)} is in the bundle and in no lock file.`,
+    next: 'Find out where it comes from.',
+  },
+  LICENCE_TO_READ: {
+    title: 'A licence to read',
+    sentence: (data) =>
+      `${component(data)} is under ${said(data, 'license', 'no licence that is said')}${around(data, 'class', ' (', ')')}.`,
+    next: 'Have somebody read it.',
   },
 }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../../../../test/browser.ts'
+import { cleanReport, sampleReport } from '../../test/sample-report.ts'
+import { html } from './html.ts'
+import type { Report } from './report.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+async function shown(
+  report: Report,
+  { colorScheme = 'light' as 'light' | 'dark', width = 1100 } = {},
+): Promise<Page> {
+  const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  await page.setContent(html(report))
+  return page
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const found: unknown = await page.evaluate(
+    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 160))))`,
+  )
+  return Array.isArray(found) ? found.map(String) : ['axe gave no list']
+}
+
+test('axe finds nothing in the report, light and dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const report of [sampleReport, cleanReport])
+      expect(await faultsOf(await shown(report, { colorScheme }))).toEqual([])
+})
+
+test('the report is no wider than a phone', async () => {
+  const page = await shown(sampleReport, { width: 360 })
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+})
+
+test('the report asks the network for nothing', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.setContent(html(sampleReport), { waitUntil: 'networkidle' })
+  expect(asked).toEqual([])
+})
+
+test('on paper everything that is folded is printed', async () => {
+  const page = await shown(sampleReport)
+  await page.emulateMedia({ media: 'print' })
+  const heights: unknown = await page.evaluate(
+    `[...document.querySelectorAll('details > :not(summary)')].map((one) => one.getBoundingClientRect().height > 0 && one.checkVisibility({ contentVisibilityAuto: true }))`,
+  )
+  expect(heights).not.toContain(false)
+})

@@ -1,0 +1,307 @@
+import { labelName } from './flow.ts'
+import { around, said, type WordTable } from './words.ts'
+
+const call = (data: Parameters<typeof said>[0]) => said(data, 'api', 'a call')
+const address = (data: Parameters<typeof said>[0]) => said(data, 'url', said(data, 'host', 'a host'))
+const datum = (data: Parameters<typeof said>[0]) => labelName(said(data, 'label', 'data'))
+
+/** What the rules find in calls and texts of the code. */
+export const codeWords: WordTable = {
+  REQUEST_TO_OTHERS: {
+    title: 'Another host is called',
+    sentence: (data) =>
+      `${call(data)} calls ${address(data)}, which isn’t Google Analytics${data.isDeclared === false ? '; the manifest doesn’t name it, so the platform would refuse it' : ''}.`,
+    next: 'Take the call out.',
+  },
+  REQUEST_TO_ANY_HOST: {
+    title: 'Any host could be called',
+    sentence: (data) =>
+      `${call(data)} calls ${address(data)}: the host isn’t known and the manifest allows any.`,
+    next: 'Write the host into the code, and only that host into the manifest.',
+  },
+  REQUEST_IS_ANALYTICS: {
+    title: 'The request goes to Google Analytics',
+    sentence: (data) => `${call(data)} calls ${address(data)}, which is Google Analytics.`,
+  },
+  HOST_UNKNOWN: {
+    title: 'It isn’t known which host is called',
+    sentence: (data) => `${call(data)} calls ${address(data)}: the host is made at run time.`,
+    next: 'Write the host into the code.',
+  },
+  PAGE_LOADS_REMOTE: {
+    title: 'A page loads from another host',
+    sentence: (data) =>
+      `${address(data)} is loaded (as ${said(data, 'as', 'a resource')}): its host learns who reads what, and when.`,
+    next: 'Ship it with the app.',
+  },
+  DEFAULT_HOST_IN_BUNDLE: {
+    title: 'A host that is open to every frame is named',
+    sentence: (data) =>
+      `The bundle names ${address(data)}. Frames may load pictures from there without a declaration, so it could carry data out.`,
+    next: 'Take the address out, or show that nothing is loaded from it.',
+  },
+  BUNDLE_NOT_READ: {
+    title: 'The bundle wasn’t read',
+    sentence: (data) =>
+      `The app isn’t built, so it isn’t known whether its libraries load from hosts that are open to every frame${around(data, 'hosts', ' (', ')')}.`,
+    next: 'Build the app before verifying.',
+  },
+  MARKETING_REQUEST: {
+    title: 'An advertising or marketing host is called',
+    sentence: (data) => `${call(data)} calls ${address(data)}, which serves advertising or marketing.`,
+    next: 'Take the call out.',
+  },
+  MARKETING_PACKAGE: {
+    title: 'A package for advertising or marketing',
+    sentence: (data) =>
+      `${said(data, 'package', 'A package')} ${said(data, 'range', '')} serves advertising, marketing or the recording of visitors.`,
+    next: 'Take the package out.',
+  },
+  MARKETING_IN_PAGE: {
+    title: 'A page loads from an advertising or marketing host',
+    sentence: (data) => `${address(data)} is loaded (as ${said(data, 'as', 'a resource')}).`,
+    next: 'Take it out.',
+  },
+  NO_MARKETING_FOUND: {
+    title: 'No advertising or marketing was found',
+    sentence: () => 'No known host, tag or package of advertising or marketing is in what was read.',
+  },
+  SESSION_REPLAY: {
+    title: 'Visitors are recorded',
+    sentence: (data) =>
+      `${said(data, 'option', 'An option')} switches on the recording of what people do and see.`,
+    next: 'Take it out.',
+  },
+  CONSENT_DENIED: {
+    title: 'Advertising uses are refused',
+    sentence: (data) =>
+      `The event’s body holds ${said(data, 'consents', 'both consents')} as the constant DENIED.`,
+  },
+  CONSENT_NOT_DENIED: {
+    title: 'An advertising use isn’t refused',
+    sentence: (data) =>
+      `An event isn’t sent with consent.${said(data, 'consent', said(data, 'key', '?').replace(/^consent\./, ''))} as DENIED${around(data, 'values', ' but as ') || around(data, 'value', ' but as ')}.`,
+    next: 'Put consent: { ad_user_data: "DENIED", ad_personalization: "DENIED" } into every event.',
+  },
+  EVENT_BODY_UNKNOWN: {
+    title: 'The body of an event isn’t known',
+    sentence: (data) => `What ${call(data)} sends to Google Analytics couldn’t be followed.`,
+    next: 'Build the body where it is sent, from named fields.',
+  },
+  EVENT_MATCHES_PEOPLE: {
+    title: 'An event can be matched with people',
+    sentence: (data) =>
+      `The event has the field \`${said(data, 'key', '?')}\`, by which Google tells people apart.`,
+    next: 'Take the field out.',
+  },
+  END_USER_DATA_LEAVES: {
+    title: 'End-user data leaves the host',
+    sentence: (data) =>
+      `${capital(datum(data))} goes out through ${call(data)}${around(data, 'to', ' to ')}${data.isDenied === true ? ', though the manifest says that none does' : ''}.`,
+    next: 'Don’t send it.',
+  },
+  UNKNOWN_DATA_LEAVES: {
+    title: 'It isn’t known what leaves',
+    sentence: (data) =>
+      `${capital(datum(data))} goes out through ${call(data)}${around(data, 'to', ' to ')}, and nothing shows what is in it.`,
+    next: 'Send named fields, each looked up in a closed list.',
+  },
+  STORED_OUTSIDE_PAGE: {
+    title: 'Something is stored outside the page',
+    sentence: (data) =>
+      `${call(data)} stores${around(data, 'key', ' under ')}${around(data, 'store', ' in ')}: it stays when the page is deleted.`,
+    next: 'Keep it in the macro’s configuration.',
+  },
+  PROPERTY_WRITTEN: {
+    title: 'A property is written',
+    sentence: (data) =>
+      `${call(data)} writes a property${around(data, 'path', ' at ') || around(data, 'key', ' under ')}.`,
+    next: 'Keep it in the macro’s configuration.',
+  },
+  ATTACHMENT_WRITTEN: {
+    title: 'An attachment is written',
+    sentence: (data) => `${call(data)} writes an attachment${around(data, 'path', ' at ')}.`,
+    next: 'Keep it in the macro’s configuration.',
+  },
+  CONTENT_WRITTEN: {
+    title: 'Content of the product is written',
+    sentence: (data) =>
+      `${call(data)} writes to the product${around(data, 'path', ' at ')}: whether that is something a person asked for isn’t known.`,
+    next: 'Show that it happens only when a person asks for it.',
+  },
+  STORED_IN_BROWSER: {
+    title: 'Something is stored in the browser',
+    sentence: (data) =>
+      `${call(data)} stores${around(data, 'key', ' under ')} in the browser${data.label === undefined ? '' : `: ${datum(data)}`}.`,
+    next: 'Keep it in memory, or in the macro’s configuration.',
+  },
+  BUNDLE_NAMES_STORAGE: {
+    title: 'The bundle names a storage of the browser',
+    sentence: (data) =>
+      `${said(data, 'file', 'The bundle')} names ${said(data, 'storage', 'a storage')}: a library in it could store there.`,
+    next: 'Take the library out, or show that this part of it isn’t used.',
+  },
+  BUNDLE_NAMES_NO_STORAGE: {
+    title: 'The bundle names no storage of the browser',
+    sentence: (data) =>
+      `None of the ${said(data, 'files', '')} files of the bundle names a storage of the browser.`,
+  },
+  LIBRARIES_NOT_SEEN: {
+    title: 'The libraries of a frame weren’t seen',
+    sentence: (data) =>
+      `The frame ${said(data, 'program', '')} isn’t built, so it isn’t known whether its libraries store in the browser.`,
+    next: 'Build the app before verifying.',
+  },
+  PLAIN_REQUEST: {
+    title: 'A request without encryption',
+    sentence: (data) => `${call(data)} calls ${address(data)} with http.`,
+    next: 'Write https.',
+  },
+  PAGE_LOADS_PLAIN: {
+    title: 'A page loads without encryption',
+    sentence: (data) => `${address(data)} is loaded with http.`,
+    next: 'Write https, or ship it with the app.',
+  },
+  CERTIFICATES_NOT_CHECKED: {
+    title: 'Certificates aren’t checked',
+    sentence: (data) => `${said(data, 'option', 'An option')} switches the check of certificates off.`,
+    next: 'Take the option out.',
+  },
+  OLD_TLS: {
+    title: 'An old version of TLS is allowed',
+    sentence: (data) => `${said(data, 'option', 'An option')} allows a version of TLS below 1.2.`,
+    next: 'Take the option out.',
+  },
+  FAILURE_SWALLOWED: {
+    title: 'A failure disturbs nobody',
+    sentence: (data) =>
+      `When the sending${around(data, 'sent', ' at ')} fails, nothing is shown, logged or repeated.`,
+  },
+  PERMISSION_ASKED: {
+    title: 'The permission is asked for',
+    sentence: () => 'The code asks whether it may send before it does.',
+  },
+  FAILURE_LOGGED: {
+    title: 'A refused send is logged',
+    sentence: (data) =>
+      `When ${call(data)}${around(data, 'sent', ' at ')} fails, for instance because analytics is switched off, it is logged.`,
+    next: 'Let it fail in silence.',
+  },
+  SENT_AGAIN_AND_AGAIN: {
+    title: 'A refused send is repeated',
+    sentence: (data) => `When ${call(data)}${around(data, 'sent', ' at ')} fails, it is tried again.`,
+    next: 'Send once.',
+  },
+  FAILURE_NOT_CAUGHT: {
+    title: 'A refused send stops the app',
+    sentence: (data) =>
+      `When ${call(data)}${around(data, 'sent', ' at ')} fails, the error reaches whoever uses the app.`,
+    next: 'Catch it and go on.',
+  },
+  FAILURE_UNKNOWN: {
+    title: 'It isn’t known what a refused send does',
+    sentence: (data) => `What happens when ${call(data)} fails couldn’t be followed.`,
+    next: 'Catch the failure where it is sent.',
+  },
+  AS_APP_UNCHECKED: {
+    title: 'A call as the app without a check',
+    sentence: (data) =>
+      `${said(data, 'method', 'A request')}${around(data, 'path', ' of ')} is made as the app, and whether the person may do it isn’t checked.`,
+    next: 'Call as the user, or ask for the person’s permission first.',
+  },
+  ID_FROM_PAYLOAD: {
+    title: 'A call as the app with an id of the caller’s',
+    sentence: (data) =>
+      `${said(data, 'method', 'A request')}${around(data, 'path', ' of ')} is made as the app with an id that the caller may choose.`,
+    next: 'Take the id from the context, or call as the user.',
+  },
+  AS_APP_FOR_EVERYBODY: {
+    title: 'A call as the app for everybody',
+    sentence: (data) => `${said(data, 'path', 'Data')} is read as the app and given to whoever asks.`,
+    next: 'Call as the user, or show that everybody may see it.',
+  },
+  AS_APP_CHECKED: {
+    title: 'A call as the app is checked',
+    sentence: (data) =>
+      `Before ${said(data, 'path', 'the request')} is made as the app, the person’s permission is asked for.`,
+  },
+  AS_APP_ON_CONTEXT: {
+    title: 'A call as the app is about the person’s own page',
+    sentence: (data) =>
+      `${said(data, 'path', 'The request')} is made as the app about what the context says the person is looking at.`,
+  },
+  MODULE_CHECKED: {
+    title: 'A shared function looks at who calls',
+    sentence: (data) => `${said(data, 'functions', 'The function')} looks at the module that calls it.`,
+  },
+  ADMIN_RESOLVER_SHARED: {
+    title: 'Everybody reaches an administrator’s function',
+    sentence: (data) =>
+      `The function ${said(data, 'function', '')} serves ${said(data, 'admins', 'an administrator’s page')} and ${said(data, 'module', 'another module')} too, and doesn’t look at which of them calls.`,
+    next: 'Give each a function of its own, or look at the context’s moduleKey.',
+  },
+  OPEN_WEB_TRIGGER: {
+    title: 'A web trigger answers anybody',
+    sentence: (data) => `The web trigger’s function ${said(data, 'function', '')} doesn’t check who calls.`,
+    next: 'Verify a signature or a secret in constant time before anything else.',
+  },
+  WEB_TRIGGER_NOT_READ: {
+    title: 'A web trigger wasn’t read',
+    sentence: (data) =>
+      `The web trigger’s function ${said(data, 'function', '')} wasn’t found, so it isn’t known whether it checks who calls.`,
+    next: 'Export it where the manifest says.',
+  },
+  WEB_TRIGGER_AUTHENTICATED: {
+    title: 'A web trigger checks who calls',
+    sentence: () => 'The web trigger’s function verifies a signature or a secret.',
+  },
+  MODULE_STATE_WRITTEN: {
+    title: 'A module keeps data between calls',
+    sentence: (data) =>
+      `${said(data, 'name', 'A variable')} of the module${around(data, 'declared', ' (', ')')} is written in a call${around(data, 'labels', ' with ')}: the next call, of another customer perhaps, can read it.`,
+    next: 'Keep it in a variable of the function.',
+  },
+  NO_STATE_BETWEEN_CALLS: {
+    title: 'Nothing is kept between calls',
+    sentence: () => 'No code that a call reaches writes data to a variable of a module.',
+  },
+  INPUT_BECOMES_MARKUP: {
+    title: 'Input becomes markup',
+    sentence: (data) => `${capital(datum(data))} becomes markup in ${call(data)} without being cleaned.`,
+    next: 'Set it as text, or clean it.',
+  },
+  INPUT_BECOMES_CODE: {
+    title: 'Input becomes code',
+    sentence: (data) => `${capital(datum(data))} is evaluated as code by ${call(data)}.`,
+    next: 'Parse it; never evaluate it.',
+  },
+  TEXT_IS_EVALUATED: {
+    title: 'Text is evaluated as code',
+    sentence: () => 'Text becomes code in the app’s own source.',
+    next: 'Write the code itself, or parse the text.',
+  },
+  INPUT_STAYS_TEXT: {
+    title: 'Input stays text',
+    sentence: (data) => `No input becomes markup or code in ${said(data, 'program', 'the program')}.`,
+  },
+  WEAK_CIPHER: {
+    title: 'A weak cipher',
+    sentence: (data) => `${call(data)} encrypts with ${said(data, 'algorithm', 'a weak cipher')}.`,
+    next: 'Use AES-256-GCM.',
+  },
+  WEAK_HASH: {
+    title: 'A weak hash',
+    sentence: (data) =>
+      `${call(data)} uses ${said(data, 'algorithm', 'a weak hash')} where it protects something.`,
+    next: 'Use SHA-256 or better.',
+  },
+  GUESSABLE_SECRET: {
+    title: 'A secret that can be guessed',
+    sentence: (data) => `${said(data, 'name', 'A secret')} is made with Math.random, which can be foreseen.`,
+    next: 'Use crypto.randomBytes or crypto.randomUUID.',
+  },
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
