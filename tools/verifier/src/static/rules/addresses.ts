@@ -82,9 +82,3 @@ export function isMarketing(address: string): boolean {
   const host = hostOf(address).replace(/^\*\./, '')
   return marketing.some((end) => host === end || host.endsWith(`.${end}`))
 }
-
-/**
- * Hosts of third parties that a frame may load images from although no manifest names them.
- * @see https://developer.atlassian.com/platform/forge/runs-on-atlassian/ seen 2026-11-25
- */
-export const openToFrames = ['secure.gravatar.com', '*.wp.com', 'images.unsplash.com'] as const

@@ -77,7 +77,7 @@ function judge(call: Call, code: StaticFacts, read: Sources): Judged {
   const path = tree ? around(tree, call.at) : []
   const own = outermost(path)
   if (tree && own && isChecked({ tree, node: own }, code, read)) return 'checked'
-  const request = path.findLast(({ type }) => type === 'CallExpression')
+  const request = path.findLast(isRequest)
   if (own && request && usesPayload(own, request)) return 'ID_FROM_PAYLOAD'
   const labels = call.labels.path ?? []
   if (labels.includes('untrusted')) return 'ID_FROM_PAYLOAD'
@@ -85,6 +85,10 @@ function judge(call: Call, code: StaticFacts, read: Sources): Judged {
   if (labels.length > 0) return 'context'
   return /^(POST|PUT|PATCH|DELETE)/i.test(textOf(call, 'method')) ? 'AS_APP_UNCHECKED' : 'constant'
 }
+
+/** `asApp().requestConfluence(...)` begins where `asApp()` begins: the request is the one that is called so. */
+const isRequest = (node: Node): boolean =>
+  node.type === 'CallExpression' && /^_*request|Graph$/.test(nameOf(node.callee) ?? '')
 
 /** Whether the handler, or what it calls, asks the product for the person's permission, or looks at which module asks. */
 function isChecked(own: Parameters<typeof reachOf>[0], code: StaticFacts, read: Sources): boolean {

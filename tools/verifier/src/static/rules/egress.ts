@@ -2,8 +2,9 @@ import type { App } from '../../app/app.ts'
 import type { At, EgressRule } from '../../app/manifest.ts'
 import type { Finding, Gap } from '../../finding.ts'
 import type { Evidence } from '../../judgement.ts'
+import { defaultHosts, isStrangerByDefault } from '../api/default-hosts.ts'
 import type { Rule } from '../rule.ts'
-import { isGoogleAnalytics, isWildcard, lets, openToFrames } from './addresses.ts'
+import { isGoogleAnalytics, isWildcard, lets } from './addresses.ts'
 import { type Request, requests } from './requests.ts'
 import { analysed, enforced, finding, openingsOf, way } from './say.ts'
 
@@ -172,4 +173,9 @@ export const closedFrames: Rule = {
   },
 }
 
-const isDefault = (host: string) => openToFrames.some((open) => lets(open, host))
+/** Hosts of strangers that a frame may load images from although no manifest names them. */
+const openToFrames = defaultHosts
+  .map(({ host }) => host)
+  .filter((host) => isStrangerByDefault(host, 'images'))
+
+const isDefault = (host: string) => isStrangerByDefault(host, 'images')

@@ -66,7 +66,9 @@ export const consentDenied: Rule = {
     return way({
       findings: shapes.flatMap((shape) => [...consentFindings(shape), ...userData(shape)]),
       gaps: blind.map(({ at, api }) => ({ code: 'EVENT_BODY_UNKNOWN', at, data: { api } })),
-      evidence: shapes.flatMap(({ at }) => [analysed('CONSENT_DENIED', at, { consents: [...consents] })]),
+      evidence: shapes
+        .filter((shape) => consentFindings(shape).length === 0)
+        .map(({ at }) => analysed('CONSENT_DENIED', at, { consents: [...consents] })),
     })
   },
 }
