@@ -1,0 +1,133 @@
+import { apply, opaque } from '../core/calls.ts'
+import type { Atom } from '../graph/atoms.ts'
+import type { CallSite } from '../graph/call-site.ts'
+import type { Machine } from '../machine.ts'
+import { arrayMethod } from './arrays.ts'
+import { bagMethod, mapMethod, setMethod } from './collections.ts'
+import { methodsOf } from './method-names.ts'
+import { promiseMethod } from './promise-methods.ts'
+import { textMethod } from './texts.ts'
+import { vagueMethod } from './vague.ts'
+
+/** Calls a method of the language on a value. */
+export function method(m: Machine, name: string, of: Atom | undefined, call: CallSite): void {
+  if (of === undefined) {
+    // `Array.prototype.map` as it is: the receiver is whatever it is called on.
+    if (call.self !== undefined)
+      m.atomsAt(call.self, (atom) => {
+        if (atom.is !== 'native') method(m, name, atom, call)
+      })
+    return
+  }
+  if (methodsOf.function.has(name) && isCallable(of)) {
+    functionMethod(m, name, of, call)
+    return
+  }
+  if (of.is === 'host' && of.meaning.is === 'promise') {
+    promiseMethod(m, name, of, call)
+    return
+  }
+  if (of.is !== 'object') {
+    if (of.is === 'text') textMethod(m, name, of, call)
+    else vagueMethod(m, name, of, call)
+    return
+  }
+  switch (of.object.kind) {
+    case 'array':
+      arrayMethod(m, name, of, call)
+      return
+    case 'map':
+      mapMethod(m, name, of, call)
+      return
+    case 'set':
+      setMethod(m, name, of, call)
+      return
+    case 'bag':
+      bagMethod(m, name, of, call)
+      return
+    case 'promise':
+      promiseMethod(m, name, of, call)
+      return
+    case 'generator':
+      generatorNext(m, of, call)
+      return
+    case 'regexp':
+      if (name === 'test') m.graph.add(call.result, m.atoms.unknown)
+      else m.graph.edge(m.coerce(m.argument(call, 0), call), call.result)
+      return
+    case 'error':
+      m.graph.edge(m.coerce(nodeOf(m, of), call), call.result)
+      return
+    default:
+      objectMethod(m, name, of, call)
+  }
+}
+
+const isCallable = (atom: Atom): boolean =>
+  atom.is === 'closure' ||
+  atom.is === 'native' ||
+  atom.is === 'method' ||
+  atom.is === 'action' ||
+  (atom.is === 'host' && atom.meaning.is === 'api')
+
+function nodeOf(m: Machine, atom: Atom) {
+  const node = m.graph.node()
+  m.graph.add(node, atom.id)
+  return node
+}
+
+/** `call`, `apply` and `bind`. */
+function functionMethod(m: Machine, name: string, of: Atom, call: CallSite): void {
+  const self = m.argument(call, 0)
+  if (name === 'call') {
+    const args = call.args.slice(1)
+    apply(m, of, { ...call, self, args })
+    return
+  }
+  if (name === 'apply') {
+    const rest = m.graph.node()
+    const list = m.argument(call, 1)
+    m.element(list, rest, call)
+    const args = [0, 1, 2, 3].map((index) => {
+      const node = m.graph.node()
+      m.load(list, String(index), node, call)
+      return node
+    })
+    apply(m, of, { ...call, self, args, rest })
+    return
+  }
+  const bound = call.args.slice(1)
+  const key = `bound${of.id}`
+  const action = m.onceAt(call, key, () => (later: CallSite) => {
+    apply(m, of, { ...later, self, args: [...bound, ...later.args] })
+  })
+  m.graph.add(call.result, m.atoms.action(action))
+}
+
+function generatorNext(m: Machine, of: Extract<Atom, { is: 'object' }>, call: CallSite): void {
+  const step = m.make('object', call, 'step')
+  of.object.eachField((node) => m.graph.edge(node, step.field('value')))
+  m.graph.edge(of.object.field('[[value]]'), step.field('value'))
+  m.graph.add(step.field('done'), m.atoms.unknown)
+  m.graph.add(call.result, m.atoms.object(step))
+}
+
+/** What plain objects have: React's class components among them get a new state. */
+function objectMethod(m: Machine, name: string, of: Extract<Atom, { is: 'object' }>, call: CallSite): void {
+  if (name !== 'setState') {
+    m.graph.add(call.result, m.atoms.unknown)
+    return
+  }
+  if (of.object.parents.length === 0) {
+    opaque(m, call)
+    return
+  }
+  const state = of.object.field('state')
+  const update = m.argument(call, 0)
+  const next = m.callback(update, call, [state, of.object.field('props')])
+  m.graph.edge(next, state)
+  m.atomsAt(update, (atom) => {
+    if (atom.is === 'object') m.graph.add(state, atom.id)
+  })
+  m.callback(m.argument(call, 1), { ...call, context: call.context }, [])
+}

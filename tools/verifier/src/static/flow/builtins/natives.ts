@@ -1,0 +1,183 @@
+import { apply, opaque } from '../core/calls.ts'
+import type { CallSite } from '../graph/call-site.ts'
+import { anyKey, type ObjKind } from '../graph/objects.ts'
+import type { Machine } from '../machine.ts'
+import { encode } from './encodings.ts'
+import { json } from './json.ts'
+import { objectNative } from './object-natives.ts'
+import { promiseNative } from './promise-natives.ts'
+
+const encodings: Readonly<
+  Record<string, { readonly step: string; readonly apply?: (text: string) => string }>
+> = {
+  encodeURIComponent: { step: 'url', apply: encodeURIComponent },
+  encodeURI: { step: 'url', apply: encodeURI },
+  escape: { step: 'url', apply: encodeURIComponent },
+  btoa: { step: 'base64' },
+}
+
+/** Calls a global function of the language, or makes one of its objects. */
+export function native(m: Machine, name: string, call: CallSite): void {
+  const { graph, atoms } = m
+  const give = (kind: ObjKind) => {
+    const object = m.make(kind, call, name)
+    graph.add(call.result, atoms.object(object))
+    return object
+  }
+  const encoding = encodings[name]
+  if (encoding !== undefined) {
+    encode(m, encoding, call)
+    return
+  }
+  const [root = ''] = name.split('.')
+  if (name === 'JSON.parse' || name === 'JSON.stringify') {
+    json(m, name, call)
+    return
+  }
+  if (root === 'Promise') {
+    promiseNative(m, name, call)
+    return
+  }
+  if (root.endsWith('Error')) {
+    const error = give('error')
+    graph.edge(m.coerce(m.argument(call, 0), call), error.field('message'))
+    graph.edge(m.coerce(m.argument(call, 0), call), error.field('stack'))
+    m.load(m.argument(call, 1), 'cause', error.field('cause'), call)
+    return
+  }
+  switch (name) {
+    case 'Map':
+    case 'WeakMap': {
+      const map = give('map')
+      const pair = graph.node()
+      m.element(m.argument(call, 0), pair, call)
+      m.load(pair, '0', map.field('[[keys]]'), call)
+      const value = graph.node()
+      m.load(pair, '1', value, call)
+      const self = graph.node()
+      graph.add(self, atoms.object(map))
+      m.storeComputed(self, map.field('[[keys]]'), value, call)
+      return
+    }
+    case 'Set':
+    case 'WeakSet':
+    case 'Array.from':
+    case 'Array.fromAsync': {
+      const made = give(root === 'Array' ? 'array' : 'set')
+      const each = graph.node()
+      m.element(m.argument(call, 0), each, call)
+      const mapped =
+        call.args.length > 1 ? m.callback(m.argument(call, 1), call, [each, m.unknownNode()]) : each
+      graph.edge(mapped, made.field(anyKey))
+      if (name === 'Array.fromAsync')
+        graph.add(call.result, atoms.object(m.promise(call, call.result, 'from')))
+      return
+    }
+    case 'Array':
+    case 'Array.of': {
+      const list = give('array')
+      for (const argument of m.argumentsFrom(call, 0)) graph.edge(argument, list.field(anyKey))
+      return
+    }
+    case 'URL':
+    case 'URLSearchParams':
+    case 'FormData':
+    case 'Headers':
+    case 'Blob':
+    case 'File':
+      m.behave(name === 'URL' ? 'url' : 'form', call)
+      return
+    case 'TextEncoder':
+    case 'TextDecoder':
+      graph.add(call.result, atoms.unknown)
+      return
+    case 'Proxy':
+      m.open('PROXY', call)
+      graph.edge(m.argument(call, 0), call.result)
+      opaque(m, { ...call, result: graph.node() })
+      return
+    case 'Function':
+      m.open('NEW_FUNCTION', call)
+      for (const argument of m.argumentsFrom(call, 0))
+        m.facts.sunk('code', 'Function', call, m.deep(argument), [argument])
+      graph.add(call.result, atoms.unknown)
+      return
+    case 'eval':
+      m.open('EVAL', call)
+      m.facts.sunk('code', 'eval', call, m.deep(m.argument(call, 0)), [m.argument(call, 0)])
+      graph.add(call.result, atoms.unknown)
+      return
+    case 'setTimeout':
+    case 'setInterval':
+    case 'setImmediate':
+    case 'queueMicrotask':
+    case 'requestAnimationFrame':
+    case 'requestIdleCallback':
+      m.atomsAt(m.argument(call, 0), (atom) => {
+        if (atom.is === 'text' || atom.is === 'label') m.open('EVAL', call)
+        else if (atom.is !== 'unknown')
+          apply(m, atom, {
+            ...call,
+            self: undefined,
+            args: call.args.slice(2),
+            result: graph.node(),
+            isNew: false,
+          })
+      })
+      graph.add(call.result, atoms.unknown)
+      return
+    case 'Reflect.apply':
+      m.load(m.argument(call, 2), '0', graph.node(), call)
+      m.callback(m.argument(call, 0), call, spreadOf(m, call, 2), {
+        self: m.argument(call, 1),
+        result: call.result,
+      })
+      return
+    case 'Reflect.construct':
+      m.callback(m.argument(call, 0), call, spreadOf(m, call, 1), { result: call.result, isNew: true })
+      return
+    case 'String':
+    case 'Number':
+    case 'BigInt':
+    case 'parseInt':
+    case 'parseFloat':
+    case 'Number.parseInt':
+    case 'Number.parseFloat':
+    case 'String.fromCharCode':
+    case 'String.fromCodePoint':
+    case 'Symbol':
+    case 'Symbol.for':
+    case 'decodeURIComponent':
+    case 'decodeURI':
+    case 'unescape':
+    case 'atob':
+      for (const argument of m.argumentsFrom(call, 0)) graph.edge(m.coerce(argument, call), call.result)
+      graph.add(call.result, atoms.unknown)
+      return
+    case 'Date':
+      for (const argument of m.argumentsFrom(call, 0)) graph.edge(m.coerce(argument, call), call.result)
+      graph.add(call.result, atoms.unknown)
+      return
+    case 'structuredClone':
+    case 'WeakRef':
+      graph.edge(m.argument(call, 0), call.result)
+      return
+    case 'String.raw':
+      m.behave('text.template', call)
+      return
+    case 'RegExp':
+      give('regexp')
+      return
+    default:
+      if (root === 'Object' || root === 'Reflect' || root === 'Map') objectNative(m, name, call)
+      else graph.add(call.result, atoms.unknown)
+  }
+}
+
+function spreadOf(m: Machine, call: CallSite, index: number) {
+  return [0, 1, 2, 3].map((position) => {
+    const node = m.graph.node()
+    m.load(m.argument(call, index), String(position), node, call)
+    return node
+  })
+}

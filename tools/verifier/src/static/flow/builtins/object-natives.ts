@@ -1,0 +1,136 @@
+import { keysOf } from '../core/store.ts'
+import type { CallSite } from '../graph/call-site.ts'
+import type { Node } from '../graph/graph.ts'
+import { anyKey } from '../graph/objects.ts'
+import type { Machine } from '../machine.ts'
+
+/** `Object.keys` and its kin, and what `Reflect` has of the same. */
+export function objectNative(m: Machine, name: string, call: CallSite): void {
+  const { graph, atoms } = m
+  const value = m.argument(call, 0)
+  const fresh = (tag: string) => {
+    const list = m.make('array', call, tag)
+    graph.add(call.result, atoms.object(list))
+    return list
+  }
+  switch (name.split('.')[1]) {
+    case 'keys':
+    case 'getOwnPropertyNames':
+    case 'ownKeys':
+      keysInto(m, value, fresh('keys').field(anyKey))
+      break
+    case 'values':
+      m.atomsAt(value, (atom) => m.loadAny(atom, fresh('values').field(anyKey), call, value))
+      break
+    case 'entries':
+      m.atomsAt(value, (atom) => {
+        const list = fresh('entries')
+        if (atom.is !== 'object') {
+          const pair = m.make('array', call, 'pair')
+          keysInto(m, value, pair.field('0'))
+          m.loadAny(atom, pair.field('1'), call, value)
+          graph.add(list.field(anyKey), atoms.object(pair))
+          return
+        }
+        atom.object.eachField((node, key) => {
+          const pair = m.make('array', call, `pair${key}`)
+          if (key === anyKey) graph.edge(keysOf(atom.object), pair.field('0'))
+          graph.add(pair.field('0'), key === anyKey ? atoms.unknown : atoms.text(key))
+          graph.edge(node, pair.field('1'))
+          graph.add(list.field(anyKey), atoms.object(pair))
+        })
+      })
+      break
+    case 'assign':
+      m.behave('object.assign', call)
+      break
+    case 'fromEntries': {
+      const object = m.make('object', call, 'fromEntries')
+      const self = graph.node()
+      graph.add(self, atoms.object(object))
+      graph.add(call.result, atoms.object(object))
+      const pair = graph.node()
+      m.element(value, pair, call)
+      // Each pair by itself, so that keys stay with their values.
+      m.atomsAt(pair, (atom) => {
+        const [key, held] = [graph.node(), graph.node()]
+        m.loadAtom(atom, '0', key, call, pair)
+        m.loadAtom(atom, '1', held, call, pair)
+        m.storeComputed(self, key, held, call)
+      })
+      break
+    }
+    case 'groupBy': {
+      const groups = m.make(name.startsWith('Map') ? 'map' : 'object', call, 'groups')
+      const list = m.make('array', call, 'group')
+      const each = graph.node()
+      m.element(value, each, call)
+      graph.edge(each, list.field(anyKey))
+      const key = m.callback(m.argument(call, 1), call, [each])
+      const [self, held] = [graph.node(), graph.node()]
+      graph.add(self, atoms.object(groups))
+      graph.add(held, atoms.object(list))
+      m.storeComputed(self, key, held, call)
+      graph.add(call.result, atoms.object(groups))
+      break
+    }
+    case 'create': {
+      const made = m.make('object', call, 'create')
+      if (made.parents.length === 0) made.parents.push(value)
+      graph.add(call.result, atoms.object(made))
+      break
+    }
+    case 'setPrototypeOf':
+      m.atomsAt(value, (atom) => {
+        if (atom.is === 'object' || atom.is === 'closure') atom.object.parents.push(m.argument(call, 1))
+      })
+      graph.edge(value, call.result)
+      break
+    case 'getPrototypeOf':
+      m.atomsAt(value, (atom) => {
+        if (atom.is === 'object' || atom.is === 'closure')
+          for (const up of atom.object.parents) graph.edge(up, call.result)
+      })
+      break
+    case 'defineProperty': {
+      const descriptor = m.argument(call, 2)
+      const held = graph.node()
+      m.load(descriptor, 'value', held, call)
+      const getter = graph.node()
+      m.load(descriptor, 'get', getter, call)
+      m.callback(getter, call, [], { self: value, result: held })
+      m.storeComputed(value, m.argument(call, 1), held, call)
+      graph.edge(value, call.result)
+      break
+    }
+    case 'get':
+      m.loadComputed(value, m.argument(call, 1), call.result, call)
+      break
+    case 'set':
+      m.storeComputed(value, m.argument(call, 1), m.argument(call, 2), call)
+      break
+    case 'freeze':
+    case 'seal':
+    case 'preventExtensions':
+    case 'defineProperties':
+    case undefined:
+      graph.edge(value, call.result)
+      if (name === 'Object' && call.args.length === 0)
+        graph.add(call.result, atoms.object(m.make('object', call, 'object')))
+      break
+    default:
+      graph.add(call.result, atoms.unknown)
+  }
+}
+
+/** The names of what is in a value: those that the source has, and what computed ones are made of. */
+function keysInto(m: Machine, value: Node, to: Node): void {
+  const { graph, atoms } = m
+  m.atomsAt(value, (atom) => {
+    if (atom.is === 'object') {
+      atom.object.eachField((_, key) => graph.add(to, key === anyKey ? atoms.unknown : atoms.text(key)))
+      graph.edge(keysOf(atom.object), to)
+    } else if (atom.is === 'label') graph.add(to, atom.id, value)
+    else graph.add(to, atoms.unknown)
+  })
+}

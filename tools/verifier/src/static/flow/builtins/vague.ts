@@ -1,0 +1,42 @@
+import type { Atom } from '../graph/atoms.ts'
+import type { CallSite } from '../graph/call-site.ts'
+import type { Machine } from '../machine.ts'
+
+/** Methods that say something about a value and nothing of it. */
+const predicates = new Set(
+  'delete endsWith every findIndex findLastIndex has hasOwnProperty includes indexOf isPrototypeOf lastIndexOf localeCompare push search some startsWith test unshift'.split(
+    ' ',
+  ),
+)
+/** Methods whose answer holds what the arguments hold. */
+const joining = new Set(
+  'at concat fill padEnd padStart reduce reduceRight replace replaceAll toSpliced union with'.split(' '),
+)
+/** Methods whose answer holds what the callback answers. */
+const mapping = new Set('catch flatMap map reduce reduceRight replace replaceAll then'.split(' '))
+
+/** Calls a method on a value of which only the labels are known: a text, a list, a map of the host's. */
+export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite): void {
+  const { graph, atoms } = m
+  const self = graph.node()
+  graph.add(self, of.id)
+  const inside = graph.node()
+  if (of.is === 'host') {
+    m.element(self, inside, call)
+    if (name === 'toString' || name === 'join') graph.edge(m.deep(self), call.result)
+  } else if (call.self !== undefined && of.is === 'label') {
+    // The value as it is at the receiver, so that its path leads back there.
+    graph.add(inside, of.id, call.self)
+  } else graph.add(inside, of.id)
+  if (!predicates.has(name)) graph.edge(inside, call.result)
+  graph.add(call.result, atoms.unknown)
+  const args = m.argumentsFrom(call, 0)
+  if (joining.has(name)) for (const argument of args) graph.edge(m.coerce(argument, call), call.result)
+  const answer = graph.node()
+  for (const argument of args) {
+    const given = name.startsWith('reduce') ? [answer, inside] : [inside, inside, self]
+    m.callback(argument, call, given, { result: answer })
+  }
+  if (name.startsWith('reduce') && args[1] !== undefined) graph.edge(args[1], answer)
+  if (mapping.has(name)) graph.edge(answer, call.result)
+}

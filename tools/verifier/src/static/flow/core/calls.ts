@@ -1,0 +1,167 @@
+import type { Atom } from '../graph/atoms.ts'
+import type { CallSite, Site } from '../graph/call-site.ts'
+import type { Node } from '../graph/graph.ts'
+import type { Instance } from '../graph/instance.ts'
+import { anyKey } from '../graph/objects.ts'
+import type { CallbackMore, Machine } from '../machine.ts'
+import { prototypeOf } from './load.ts'
+
+/** Calls whatever arrives at a node. */
+export function call(m: Machine, callee: Node, site: CallSite): void {
+  m.atomsAt(callee, (atom) => apply(m, atom, site))
+}
+
+/** Calls one value. */
+export function apply(m: Machine, atom: Atom, site: CallSite): void {
+  switch (atom.is) {
+    case 'closure':
+      invoke(m, atom, site)
+      return
+    case 'host': {
+      const { meaning, made } = atom
+      if (meaning.is !== 'api') {
+        opaque(m, site)
+        return
+      }
+      const effect = site.isNew ? (meaning.construct ?? meaning.call) : meaning.call
+      if (effect === undefined) {
+        opaque(m, site)
+        return
+      }
+      m.effect(effect, site, made)
+      return
+    }
+    case 'method':
+      m.method(atom.name, atom.of, site)
+      return
+    case 'native':
+      m.native(atom.name, site)
+      return
+    case 'action':
+      atom.run(site)
+      return
+    case 'foreign':
+      if (atom.isHost) m.facts.unmodelled(atom.name, site)
+      opaque(m, site)
+      return
+    case 'label':
+      m.graph.add(site.result, atom.id)
+      opaque(m, site)
+      return
+    case 'unknown':
+      opaque(m, site)
+  }
+}
+
+/** A call of which nothing is known: its answer carries what went in, functions that go in are entered with it. */
+export function opaque(m: Machine, site: CallSite): void {
+  m.graph.add(site.result, m.atoms.unknown)
+  const all = m.graph.node()
+  for (const argument of m.argumentsFrom(site, 0)) m.graph.edge(m.deep(argument), all)
+  if (site.self !== undefined) m.graph.edge(m.deep(site.self), all)
+  m.graph.edge(all, site.result)
+  m.graph.add(all, m.atoms.unknown)
+  for (const argument of m.argumentsFrom(site, 0)) enter(m, argument, site, all)
+}
+
+/** Enters the functions that a value is or holds, with one value for each parameter. */
+export function enter(m: Machine, node: Node, site: CallSite, given: Node): void {
+  m.atomsAt(node, (atom) => {
+    if (atom.is === 'closure') enterOne(m, atom, site, given)
+    else if (atom.is === 'action')
+      atom.run({ ...site, args: [given, given], rest: undefined, result: m.graph.node() })
+    else if (atom.is === 'object' && (atom.object.kind === 'object' || atom.object.kind === 'array'))
+      atom.object.eachField((field) =>
+        m.atomsAt(field, (inner) => {
+          if (inner.is === 'closure') enterOne(m, inner, site, given)
+        }),
+      )
+  })
+}
+
+function enterOne(m: Machine, atom: Extract<Atom, { is: 'closure' }>, site: CallSite, given: Node): void {
+  const args = atom.code.params.map(() => given)
+  const result = m.graph.node()
+  apply(m, atom, { ...site, self: undefined, args, rest: undefined, result, isNew: false })
+}
+
+function invoke(m: Machine, atom: Extract<Atom, { is: 'closure' }>, site: CallSite): void {
+  const { code } = atom
+  const instance = m.instantiate(atom, site.context)
+  if (site.isEntered !== true) site.instance.callees.add(instance)
+  const at = (slot: number): Node => instance.nodes[slot] ?? 0
+  for (const [index, slot] of code.params.entries()) m.graph.edge(m.argument(site, index), at(slot))
+  if (code.rest !== undefined) {
+    const rest = m.make('array', { instance, span: code }, 'rest')
+    for (const argument of m.argumentsFrom(site, code.params.length))
+      m.graph.edge(argument, rest.field(anyKey))
+    m.graph.add(at(code.rest), m.atoms.object(rest))
+  }
+  if (code.args !== undefined) {
+    const list = m.make('array', { instance, span: code }, 'arguments')
+    for (const [index, argument] of site.args.entries()) m.graph.edge(argument, list.field(String(index)))
+    if (site.rest !== undefined) m.graph.edge(site.rest, list.field(anyKey))
+    m.graph.add(at(code.args), m.atoms.object(list))
+  }
+  if (site.isNew) construct(m, atom, instance, site)
+  else if (site.self !== undefined) m.graph.edge(site.self, at(code.self))
+  answer(m, instance, site)
+}
+
+function construct(
+  m: Machine,
+  atom: Extract<Atom, { is: 'closure' }>,
+  instance: Instance,
+  site: CallSite,
+): void {
+  const made = m.make('object', site, `new${atom.id}`)
+  made.parents.length === 0 && made.parents.push(prototypeOf(m, atom))
+  m.graph.add(site.result, m.atoms.object(made))
+  m.graph.add(instance.nodes[instance.code.self] ?? 0, m.atoms.object(made))
+}
+
+function answer(m: Machine, instance: Instance, site: CallSite): void {
+  const { code, nodes } = instance
+  const returned = nodes[code.returned] ?? 0
+  const thrown = nodes[code.thrown] ?? 0
+  if (code.yielded !== undefined) {
+    const generator = m.make('generator', { instance, span: code })
+    m.graph.edge(nodes[code.yielded] ?? 0, generator.field(anyKey))
+    m.graph.edge(returned, generator.field('[[value]]'))
+    m.graph.add(site.result, m.atoms.object(generator))
+    m.graph.edge(thrown, site.thrown)
+  } else if (code.isAsync) {
+    const promised = m.promise({ instance, span: code }, returned)
+    m.graph.edge(thrown, promised.field('[[reason]]'))
+    m.graph.add(site.result, m.atoms.object(promised))
+  } else {
+    m.graph.edge(returned, site.result)
+    m.graph.edge(thrown, site.thrown)
+  }
+}
+
+/** Calls functions at a node; answers the node of what they return. */
+export function callback(
+  m: Machine,
+  callee: Node,
+  site: Site & { readonly context: number },
+  args: readonly Node[],
+  { self, result = m.graph.node(), thrown = m.graph.node(), isNew = false, root }: CallbackMore = {},
+): Node {
+  m.atomsAt(callee, (atom) => {
+    if (root !== undefined && atom.is === 'closure') m.facts.root(root, m.instantiate(atom, site.context))
+    apply(m, atom, {
+      instance: site.instance,
+      span: site.span,
+      context: site.context,
+      self,
+      args,
+      rest: undefined,
+      result,
+      thrown,
+      isNew,
+      isEntered: root !== undefined,
+    })
+  })
+  return result
+}

@@ -1,0 +1,45 @@
+import { isNative } from '../builtins/native-names.ts'
+import type { Site } from '../graph/call-site.ts'
+import type { Node } from '../graph/graph.ts'
+import type { Machine } from '../machine.ts'
+
+/** The language's own, which no model stands for: their behaviour is the engine's. */
+const language =
+  /^(Object|Array|JSON|Promise|Reflect|String|Number|Boolean|Symbol|Map|Set|Weak(Map|Set|Ref)|Proxy|Function|\w*Error|Date|RegExp|Math|BigInt|structuredClone|parse(Int|Float)|eval|globalThis)$/
+
+const itself = new Set(['globalThis', 'window', 'self', 'global', 'frames'])
+
+/** What a name that no one declares means. */
+export function global(m: Machine, name: string, to: Node, site: Site): void {
+  const { graph, atoms } = m
+  const { module } = site.instance
+  if (name === '%namespace') {
+    graph.add(to, atoms.object(module.namespace))
+    return
+  }
+  if (name === 'module') {
+    graph.add(to, atoms.object(module.commonjs))
+    return
+  }
+  if (name === 'exports') {
+    const self = graph.node()
+    graph.add(self, atoms.object(module.commonjs))
+    m.load(self, 'exports', to, site)
+    return
+  }
+  if (itself.has(name)) {
+    const meaning = m.knowledge.global(name, module.program.where)
+    if (meaning !== undefined) m.unfold(meaning, undefined, to)
+    graph.add(to, atoms.native('globalThis'))
+    return
+  }
+  graph.edge(m.channel(`globals:${module.program.key}`).field(name), to)
+  if (language.test(name) && isNative(name)) {
+    graph.add(to, atoms.native(name))
+    return
+  }
+  const meaning = m.knowledge.global(name, module.program.where)
+  if (meaning !== undefined) m.unfold(meaning, undefined, to)
+  else if (isNative(name)) graph.add(to, atoms.native(name))
+  else graph.add(to, atoms.unknown)
+}

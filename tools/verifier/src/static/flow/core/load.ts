@@ -1,0 +1,180 @@
+import { hasMethod, methodsOf } from '../builtins/method-names.ts'
+import { isNative } from '../builtins/native-names.ts'
+import type { Atom } from '../graph/atoms.ts'
+import type { Site } from '../graph/call-site.ts'
+import type { Node } from '../graph/graph.ts'
+import { anyKey } from '../graph/objects.ts'
+import type { Machine } from '../machine.ts'
+
+const sizes = new Set(['length', 'size', 'byteLength'])
+
+/** Reads a member by its name. */
+export function load(m: Machine, of: Node, key: string, to: Node, site: Site): void {
+  m.atomsAt(of, (atom) => loadAtom(m, atom, key, to, site, of))
+}
+
+/** Reads a member of one value. */
+export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Site, from: Node): void {
+  switch (atom.is) {
+    case 'object':
+    case 'closure': {
+      const { object } = atom
+      if (sizes.has(key) && object.kind !== 'object') {
+        m.graph.add(to, m.atoms.unknown)
+        return
+      }
+      if (atom.is === 'closure' && key === 'prototype') prototypeOf(m, atom)
+      m.graph.edge(object.field(key), to)
+      if (key !== 'prototype' && !key.startsWith('[[')) m.graph.edge(object.field(anyKey), to)
+      if (m.getters.has(key)) getThrough(m, object.field(`get ${key}`), from, to, site)
+      for (const parent of object.parents) m.load(parent, key, to, { ...site })
+      if (hasMethod(object.kind, key)) m.graph.add(to, m.atoms.method(key, atom))
+      return
+    }
+    case 'text':
+    case 'json':
+      if (methodsOf.text.has(key)) m.graph.add(to, m.atoms.method(key, atom))
+      else m.graph.add(to, m.atoms.unknown)
+      return
+    case 'unknown':
+      m.graph.add(to, methodsOf.any.has(key) ? m.atoms.method(key, atom) : atom.id)
+      return
+    case 'label':
+      if (sizes.has(key)) m.graph.add(to, m.atoms.unknown)
+      else if (methodsOf.any.has(key)) m.graph.add(to, m.atoms.method(key, atom), from)
+      else m.graph.add(to, atom.id, from)
+      return
+    case 'host':
+      loadHost(m, atom, key, to, site)
+      return
+    case 'native': {
+      const name = `${atom.name}.${key}`
+      if (atom.name === 'globalThis') {
+        m.global(key, to, site)
+        return
+      }
+      if (atom.name.endsWith('.prototype')) m.graph.add(to, m.atoms.method(key, undefined))
+      else if (isNative(name) || key === 'prototype') m.graph.add(to, m.atoms.native(name))
+      else if (methodsOf.function.has(key)) m.graph.add(to, m.atoms.method(key, atom))
+      else m.graph.add(to, m.atoms.unknown)
+      return
+    }
+    case 'foreign':
+      m.graph.add(to, atom.id)
+      return
+    case 'method':
+    case 'action':
+      if (methodsOf.function.has(key)) m.graph.add(to, m.atoms.method(key, atom))
+  }
+}
+
+function getThrough(m: Machine, getter: Node, self: Node, to: Node, site: Site): void {
+  m.callback(getter, { ...site, context: site.span.start }, [], { self, result: to })
+}
+
+/** A function's `prototype`, made when someone asks for it. */
+export function prototypeOf(m: Machine, atom: Extract<Atom, { is: 'closure' }>): Node {
+  const node = atom.object.field('prototype')
+  if (m.graph.atoms(node).length === 0) {
+    const { maker, start, end } = atom.object
+    if (maker !== undefined)
+      m.graph.add(
+        node,
+        m.atoms.object(m.make('object', { instance: maker, span: { start, end } }, 'prototype')),
+      )
+  }
+  return node
+}
+
+function loadHost(m: Machine, atom: Extract<Atom, { is: 'host' }>, key: string, to: Node, site: Site): void {
+  const { meaning, made } = atom
+  if (meaning.is === 'promise') {
+    if (methodsOf.promise.has(key)) m.graph.add(to, m.atoms.method(key, atom))
+    return
+  }
+  m.graph.edge(m.channel(`member:${atom.id}`).field(key), to)
+  const member =
+    meaning.members !== undefined && Object.hasOwn(meaning.members, key) ? meaning.members[key] : undefined
+  if (member !== undefined) {
+    m.unfold(member, made, to)
+    return
+  }
+  if (meaning.is === 'api' && meaning.call !== undefined && methodsOf.function.has(key)) {
+    m.graph.add(to, m.atoms.method(key, atom))
+    return
+  }
+  if (meaning.is === 'data' && sizes.has(key)) {
+    m.graph.add(to, m.atoms.unknown)
+    return
+  }
+  if (meaning.is === 'data' && methodsOf.any.has(key)) {
+    m.graph.add(to, m.atoms.method(key, atom))
+    return
+  }
+  if (meaning.rest !== undefined) {
+    m.unfold(meaning.rest, made, to)
+    return
+  }
+  if (meaning.is === 'data') {
+    if (meaning.label === undefined) {
+      m.graph.add(to, m.atoms.unknown)
+      return
+    }
+    m.unfold(
+      { is: 'data', label: meaning.label, ...(meaning.origin ? { origin: meaning.origin } : {}) },
+      made,
+      to,
+    )
+    return
+  }
+  if (made !== undefined) m.graph.edge(made.inside, to)
+  m.graph.add(to, m.atoms.foreign(key, true))
+  void site
+}
+
+/** Reads a member by a key that is a value. */
+export function loadComputed(m: Machine, of: Node, key: Node, to: Node, site: Site): void {
+  m.atomsAt(of, (atom) => {
+    let isAny = false
+    m.atomsAt(key, (name) => {
+      if (name.is === 'text' && name.isWhole) m.loadAtom(atom, name.text, to, site, of)
+      else if (!isAny) {
+        isAny = true
+        m.loadAny(atom, to, site, of)
+      }
+    })
+  })
+}
+
+/** Reads all members: elements, fields, whatever could be meant. */
+export function loadAny(m: Machine, atom: Atom, to: Node, site: Site, from: Node): void {
+  switch (atom.is) {
+    case 'object':
+    case 'closure':
+      atom.object.eachField((node) => m.graph.edge(node, to))
+      return
+    case 'label':
+      m.graph.add(to, atom.id, from)
+      return
+    case 'host': {
+      const { meaning, made } = atom
+      if (meaning.is === 'promise') return
+      if (meaning.isContext === true) m.open('COMPUTED_CONTEXT', site)
+      for (const member of Object.values(meaning.members ?? {})) m.unfold(member, made, to)
+      if (meaning.rest !== undefined) m.unfold(meaning.rest, made, to)
+      else if (meaning.is === 'data' && meaning.label !== undefined)
+        m.unfold({ is: 'data', label: meaning.label }, made, to)
+      m.channel(`member:${atom.id}`).eachField((node) => m.graph.edge(node, to))
+      return
+    }
+    case 'native':
+      if (atom.name === 'globalThis') m.open('COMPUTED_CONTEXT', site)
+      m.graph.add(to, m.atoms.unknown)
+      return
+    case 'foreign':
+      m.graph.add(to, atom.id)
+      return
+    default:
+      m.graph.add(to, m.atoms.unknown)
+  }
+}

@@ -1,0 +1,101 @@
+import type { Meaning } from '../../meaning.ts'
+import type { Atom } from '../graph/atoms.ts'
+import type { Site } from '../graph/call-site.ts'
+import type { Node } from '../graph/graph.ts'
+import { anyKey, type Obj } from '../graph/objects.ts'
+import type { Machine } from '../machine.ts'
+
+/** Writes a member by its name. */
+export function store(m: Machine, of: Node, key: string, from: Node, site: Site): void {
+  // The write has a place of its own: a datum's path leads over it.
+  const via = m.nodeAt(site)
+  m.graph.edge(from, via)
+  m.atomsAt(of, (atom) => storeAtom(m, atom, key, via, site, of))
+}
+
+function storeAtom(m: Machine, atom: Atom, key: string, from: Node, site: Site, of: Node): void {
+  if (atom.is === 'object' || atom.is === 'closure') {
+    m.graph.edge(from, atom.object.field(key))
+    m.facts.wrote(atom.object, from, site)
+    if (m.setters.has(key)) {
+      const setter = m.graph.node()
+      m.loadAtom(atom, `set ${key}`, setter, site, of)
+      m.callback(setter, { ...site, context: site.span.start }, [from], { self: of })
+    }
+  } else if (atom.is === 'host') storeHost(m, atom, key, from, site, of)
+  else if (atom.is === 'native' && atom.name === 'globalThis') {
+    const effect = assignedOf(m, m.knowledge.global(key, site.instance.module.program.where))
+    if (effect !== undefined) assignHost(m, effect, from, site, undefined, of)
+    const globals = m.channel(`globals:${site.instance.module.program.key}`)
+    m.graph.edge(from, globals.field(key))
+    m.facts.wroteGlobal(key, from, site)
+  }
+}
+
+/** Assigning to a thing of the host does what its meaning says, and what is stored there can be read again. */
+function storeHost(
+  m: Machine,
+  atom: Extract<Atom, { is: 'host' }>,
+  key: string,
+  from: Node,
+  site: Site,
+  of: Node,
+): void {
+  const { meaning, made } = atom
+  if (meaning.is === 'promise') return
+  m.graph.edge(from, m.channel(`member:${atom.id}`).field(key))
+  const members = key === anyKey ? Object.values(meaning.members ?? {}) : [meaning.members?.[key]]
+  for (const member of members) {
+    const effect = assignedOf(m, member ?? (key === anyKey ? undefined : meaning.rest))
+    if (effect !== undefined) assignHost(m, effect, from, site, made, of)
+  }
+}
+
+function assignedOf(m: Machine, meaning: Meaning | undefined) {
+  const named = meaning?.is === 'kind' ? m.knowledge.kind(meaning.kind) : meaning
+  return named?.is === 'api' || named?.is === 'data' ? named.assigned : undefined
+}
+
+function assignHost(
+  m: Machine,
+  effect: NonNullable<ReturnType<typeof assignedOf>>,
+  from: Node,
+  site: Site,
+  made: Parameters<Machine['effect']>[2],
+  self: Node,
+): void {
+  const result = m.graph.node()
+  m.effect(
+    effect,
+    {
+      ...site,
+      context: site.span.start,
+      self,
+      args: [from],
+      rest: undefined,
+      result,
+      thrown: result,
+      isNew: false,
+    },
+    made,
+  )
+}
+
+/** Writes a member by a key that is a value; what the key is made of can be read from the object as its keys. */
+export function storeComputed(m: Machine, of: Node, key: Node, from: Node, site: Site): void {
+  const via = m.nodeAt(site)
+  m.graph.edge(from, via)
+  m.atomsAt(of, (atom) => {
+    let isAny = false
+    m.atomsAt(key, (name) => {
+      if (name.is === 'text' && name.isWhole) return storeAtom(m, atom, name.text, via, site, of)
+      if (!isAny) storeAtom(m, atom, anyKey, via, site, of)
+      isAny = true
+      if (name.is === 'label' && (atom.is === 'object' || atom.is === 'closure'))
+        m.graph.add(keysOf(atom.object), name.id, key)
+    })
+  })
+}
+
+/** The node of what an object's keys are made of. */
+export const keysOf = (object: Obj): Node => object.field('[[keys]]')

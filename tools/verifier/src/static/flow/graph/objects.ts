@@ -1,0 +1,78 @@
+import type { Graph, Node } from './graph.ts'
+import type { Instance } from './instance.ts'
+
+export type ObjKind =
+  | 'object'
+  | 'array'
+  | 'map'
+  | 'set'
+  | 'promise'
+  | 'error'
+  | 'regexp'
+  | 'function'
+  | 'module'
+  | 'generator'
+  /** Text with parts: a URL, a form, headers. */
+  | 'bag'
+  /** An element of React's. */
+  | 'element'
+
+/** The field for elements, and for what is stored under a key that isn't known. */
+export const anyKey = '*'
+
+/** An object by the place that makes it. Fields in double brackets are the engine's own. */
+export class Obj {
+  readonly #graph: Graph
+  readonly id: number
+  readonly kind: ObjKind
+  /** Who made it. */
+  readonly maker: Instance | undefined
+  readonly start: number
+  readonly end: number
+  readonly name: string | undefined
+  readonly #fields = new Map<string, Node>()
+  readonly #watchers: ((node: Node, key: string) => void)[] = []
+  /** What it inherits from. */
+  readonly parents: Node[] = []
+  constructor(
+    graph: Graph,
+    id: number,
+    kind: ObjKind,
+    maker: Instance | undefined,
+    span: { readonly start: number; readonly end: number; readonly name?: string | undefined },
+  ) {
+    this.#graph = graph
+    this.id = id
+    this.kind = kind
+    this.maker = maker
+    this.start = span.start
+    this.end = span.end
+    this.name = span.name
+  }
+
+  /** The node of a field; a node of its own even while nothing is stored there. */
+  field(key: string): Node {
+    let node = this.#fields.get(key)
+    if (node === undefined) {
+      node = this.#graph.node()
+      this.#fields.set(key, node)
+      if (!isOwn(key)) for (const watcher of this.#watchers) watcher(node, key)
+    }
+    return node
+  }
+
+  /** Calls back for each field of the app's, now and later. */
+  eachField(watcher: (node: Node, key: string) => void): void {
+    for (const [key, node] of [...this.#fields]) if (!isOwn(key)) watcher(node, key)
+    this.#watchers.push(watcher)
+  }
+
+  /** The fields that something was stored in, as they stand. */
+  fields(): readonly [string, Node][] {
+    return [...this.#fields].filter(([key, node]) => !isOwn(key) && this.#graph.atoms(node).length > 0)
+  }
+}
+
+/** Fields that are the engine's: accessors, and what is in double brackets. */
+const isOwn = (key: string): boolean =>
+  key.startsWith('[[') || key.startsWith('get ') || key.startsWith('set ')

@@ -1,0 +1,65 @@
+import { labels } from '../../label.ts'
+import type { Effect, Origin, Selector } from '../../meaning.ts'
+import type { Atom, Taint } from '../graph/atoms.ts'
+import type { CallSite } from '../graph/call-site.ts'
+import type { Node } from '../graph/graph.ts'
+import type { Machine } from '../machine.ts'
+
+/** A datum that goes through more changes than these is no longer told apart from one that went through these. */
+const longest = 6
+
+/** The answer is what went in, changed: hashed, encoded. */
+export function change(
+  m: Machine,
+  { by, what, algorithm, key, isPromised }: NonNullable<Effect['changes']>,
+  call: CallSite,
+  pick: (selector: Selector) => Node,
+): void {
+  const to = isPromised === true ? m.graph.node() : call.result
+  if (isPromised === true) m.graph.add(call.result, m.atoms.object(m.promise(call, to, 'changed')))
+  m.graph.add(to, m.atoms.unknown)
+  const sources = what.map((selector) => m.deep(pick(selector)))
+  const names = (template: string, each: (step: string) => void): void => {
+    if (algorithm === undefined) {
+      each(template)
+      return
+    }
+    m.atomsAt(pick(algorithm), (atom) => each(template.replace('{algorithm}', nameOf(atom))))
+  }
+  const step = (through: string): void => {
+    for (const source of sources)
+      m.atomsAt(source, (atom) => {
+        if (atom.is === 'label') m.graph.add(to, changed(m, atom, through), source)
+      })
+  }
+  names(by, (template) => {
+    if (key === undefined) return step(template)
+    const seen = new Set<Origin | 'unknown'>()
+    const node = pick(key)
+    const tell = (atom: Atom): void => {
+      const origin = originOfKey(atom)
+      if (origin === undefined || seen.has(origin)) return
+      seen.add(origin)
+      step(template.replace('{key}', origin))
+    }
+    m.atomsAt(node, tell)
+    m.atomsAt(m.deep(node), tell)
+  })
+}
+
+const nameOf = (atom: Atom): string =>
+  atom.is === 'text' ? atom.text.toLowerCase().replace(/(?<=[a-z])-(?=\d)/g, '') : 'unknown'
+
+function originOfKey(atom: Atom): Origin | undefined {
+  if (atom.is === 'text') return atom.isWhole ? 'literal' : undefined
+  return atom.is === 'label' ? atom.origin : undefined
+}
+
+/** Only a keyed hash whose key is an encrypted variable makes a pseudonym, and only of where an app is installed. */
+function changed(m: Machine, taint: Taint & { readonly id: number }, step: string): number {
+  const through = taint.through.length >= longest ? taint.through : [...taint.through, step]
+  const isKeyed = /^hmac-sha(256|384|512|3\S*):variable$/.test(step)
+  if (isKeyed && taint.label !== undefined && labels[taint.label] === 'installation')
+    return m.atoms.label('pseudonym', 'derived', through, taint)
+  return m.atoms.label(taint.label, taint.origin, through, taint)
+}

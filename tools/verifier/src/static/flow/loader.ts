@@ -1,0 +1,211 @@
+import { posix } from 'node:path'
+import type { Program } from '../../app/app.ts'
+import type { Files } from '../modules/files.ts'
+import type { Resolver } from '../modules/resolve.ts'
+import { readPage } from '../parse/html.ts'
+import { parse } from '../parse/parse.ts'
+import type { Code, SourceFile } from './code.ts'
+import type { Found } from './core/imports.ts'
+import type { Site } from './graph/call-site.ts'
+import { packageOf } from './knowledge.ts'
+import { lower } from './lower/lower.ts'
+import type { ModuleInstance } from './modules.ts'
+import type { Loader, World } from './world.ts'
+
+/** A file larger than this is a bundle: it isn't followed, and the world stays open there. */
+const largestFile = 3_000_000
+/** So much of one package is read before it counts as unread. */
+const largestPackage = 600_000
+
+/** A file that could not be read as code, and why. */
+export interface Unparsed {
+  readonly path: string
+  readonly program: Program
+  readonly code: 'UNPARSED_FILE' | 'FILE_TOO_LARGE' | 'MISSING_FILE'
+  readonly offset: number
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+/** Reads files, each once, and makes modules of them, each once a program. */
+export class Modules implements Loader {
+  readonly #files: Files
+  readonly #resolver: Resolver
+  readonly #world: () => World
+  readonly #codes = new Map<string, Code | undefined>()
+  readonly #failures = new Map<string, Omit<Unparsed, 'program'>>()
+  readonly #modules = new Map<string, ModuleInstance>()
+  readonly #fileNumbers = new Map<SourceFile, number>()
+  readonly #packages = new Map<string, number>()
+  readonly sources: SourceFile[] = []
+  readonly unparsed: Unparsed[] = []
+  functions = 0
+  bytes = 0
+
+  constructor(files: Files, resolver: Resolver, world: () => World) {
+    this.#files = files
+    this.#resolver = resolver
+    this.#world = world
+  }
+
+  fileOf(code: Code): number {
+    return this.#numberOf(code.file)
+  }
+
+  #numberOf(file: SourceFile): number {
+    const known = this.#fileNumbers.get(file)
+    if (known !== undefined) return known
+    this.sources.push(file)
+    this.#fileNumbers.set(file, this.sources.length - 1)
+    return this.sources.length - 1
+  }
+
+  /** All modules that were reached. */
+  reached(): readonly ModuleInstance[] {
+    return [...this.#modules.values()]
+  }
+
+  find(from: ModuleInstance, specifier: string, site: Site): Found {
+    const world = this.#world()
+    const model = world.knowledge.model(specifier)
+    const isRelative = /^[./]/.test(specifier)
+    if (model !== undefined && !isRelative) return { is: 'model', model }
+    const resolved = this.#resolver.resolve(from.path, specifier)
+    switch (resolved.is) {
+      case 'asset':
+        return { is: 'asset' }
+      case 'own':
+        return { is: 'module', module: this.load(from.program, resolved.path, true) }
+      case 'package': {
+        const named = world.knowledge.model(resolved.name)
+        if (named !== undefined) return { is: 'model', model: named }
+        if (
+          from.program.where === 'functions' &&
+          resolved.path !== undefined &&
+          this.#affords(resolved.name, resolved.path)
+        )
+          return { is: 'module', module: this.load(from.program, resolved.path, false) }
+        break
+      }
+      default:
+    }
+    const name = isRelative ? specifier : packageOf(specifier)
+    // A frame's packages are closed by its content security policy, whatever they do.
+    if (from.program.where === 'functions' || isRelative)
+      world.open(isRelative ? 'MISSING_FILE' : 'UNREAD_PACKAGE', site, { name })
+    return { is: 'unread', name }
+  }
+
+  #affords(name: string, path: string): boolean {
+    if (this.#codes.has(path)) return true
+    const spent = (this.#packages.get(name) ?? 0) + (this.#files.size(path) ?? 0)
+    this.#packages.set(name, spent)
+    return spent <= largestPackage
+  }
+
+  /** A file, loaded for a program. */
+  load(program: Program, path: string, isOwn: boolean): ModuleInstance {
+    const key = `${program.key}\0${path}`
+    const known = this.#modules.get(key)
+    if (known !== undefined) return known
+    const world = this.#world()
+    const code = this.#codeOf(path)
+    const failure = this.#failures.get(path)
+    if (failure !== undefined) this.unparsed.push({ ...failure, program })
+    const module: ModuleInstance = {
+      program,
+      path,
+      namespace: world.detached('module'),
+      commonjs: world.detached('object'),
+      code,
+      isOwn,
+    }
+    this.#modules.set(key, module)
+    const exports = world.detached('object')
+    world.graph.add(module.commonjs.field('exports'), world.atoms.object(exports))
+    if (code !== undefined) world.instances.ofModule(code, module)
+    else if (path.endsWith('.json')) this.#loadJson(path, module)
+    else if (failure !== undefined)
+      world.graph.add(module.commonjs.field('exports'), world.atoms.foreign(path, false))
+    return module
+  }
+
+  /** The scripts of a page: each a module of its own. */
+  loadPage(program: Program, path: string): void {
+    const text = this.#files.read(path)
+    if (text === undefined) return
+    const page = readPage(text)
+    for (const { text: script, offset } of page.inline) {
+      const virtual = `${path}#${offset}`
+      this.#codes.set(virtual, this.#lower(path, script))
+      const failure = this.#failures.get(path)
+      if (failure !== undefined) this.#failures.set(virtual, failure)
+      this.load(program, virtual, true)
+    }
+    for (const { path: source } of page.sources) {
+      if (/^(https?:)?\/\//.test(source)) continue
+      const target = posix.join(posix.dirname(path), source.replace(/^\//, './').replace(/[?#].*$/, ''))
+      if (this.#files.size(target) !== undefined) this.load(program, target, true)
+    }
+  }
+
+  #codeOf(path: string): Code | undefined {
+    if (this.#codes.has(path)) return this.#codes.get(path)
+    let code: Code | undefined
+    const size = this.#files.size(path) ?? 0
+    if (size > largestFile)
+      this.#failures.set(path, {
+        path,
+        code: 'FILE_TOO_LARGE',
+        offset: 0,
+        data: { bytes: size, limit: largestFile },
+      })
+    else if (!path.endsWith('.json')) {
+      const text = this.#files.read(path)
+      if (text === undefined) this.#failures.set(path, { path, code: 'MISSING_FILE', offset: 0, data: {} })
+      else code = this.#lower(path, text)
+    }
+    this.#codes.set(path, code)
+    return code
+  }
+
+  #lower(path: string, text: string): Code | undefined {
+    this.bytes += text.length
+    const parsed = parse(path, text)
+    if ('message' in parsed) {
+      this.sources.push({ path, text, isModule: false })
+      this.#failures.set(path, {
+        path,
+        code: 'UNPARSED_FILE',
+        offset: parsed.offset,
+        data: { message: parsed.message },
+      })
+      return undefined
+    }
+    const isModule = parsed.program.body.some(
+      ({ type }) => type === 'ImportDeclaration' || /^Export(Named|Default|All)Declaration$/.test(type),
+    )
+    return lower({ path, text, isModule }, parsed.program, () => this.functions++)
+  }
+
+  /** JSON as the objects that it is. */
+  #loadJson(path: string, module: ModuleInstance): void {
+    const world = this.#world()
+    let value: unknown
+    try {
+      value = JSON.parse(this.#files.read(path) ?? 'null')
+    } catch {
+      // Malformed JSON is imported by nothing that runs.
+      return
+    }
+    const fill = (held: unknown, into: number, depth: number): void => {
+      if (typeof held !== 'object' || held === null || depth > 12) {
+        world.graph.add(into, world.atoms.text(String(held)))
+        return
+      }
+      const object = world.detached(Array.isArray(held) ? 'array' : 'object')
+      world.graph.add(into, world.atoms.object(object))
+      for (const [key, inner] of Object.entries(held)) fill(inner, object.field(key), depth + 1)
+    }
+    fill(value, module.commonjs.field('exports'), 0)
+  }
+}

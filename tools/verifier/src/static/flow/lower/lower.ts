@@ -1,0 +1,35 @@
+import type { ExportNamedDeclaration, Program } from 'oxc-parser'
+import type { Code, SourceFile } from '../code.ts'
+import { Builder, type Syntax } from './builder.ts'
+import { lowerExpression } from './expressions.ts'
+import { bind, type Names } from './scope.ts'
+import { lowerStatements } from './statements.ts'
+
+const syntax: Syntax = { expression: lowerExpression, statements: lowerStatements }
+
+/** What a file does when it is loaded, with its functions inside. */
+export function lower(file: SourceFile, program: Program, nextId: () => number): Code {
+  const names = bind(program)
+  for (const node of program.body)
+    if (node.type === 'ExportNamedDeclaration' && node.source === null) holdExported(node, names)
+  const span = { start: 0, end: file.text.length }
+  const builder = new Builder(
+    { file, names, syntax, nextId },
+    { up: undefined, key: -1, name: file.path, span, kind: 'module', isAsync: true },
+  )
+  lowerStatements(builder, program.body)
+  return builder.finish()
+}
+
+/** What is exported is seen from outside at any time: its versions can't be told apart. */
+function holdExported(node: ExportNamedDeclaration, names: Names): void {
+  const declared = node.declaration
+  if (declared !== null)
+    for (const variable of names.variables)
+      if (variable.owner === -1 && variable.start >= declared.start && variable.end <= declared.end)
+        variable.isCaptured = true
+  for (const { local } of node.specifiers) {
+    const variable = names.of.get(local.start)
+    if (variable !== undefined) variable.isCaptured = true
+  }
+}
