@@ -8,6 +8,7 @@ import { inertInput } from './rules/markup.ts'
 import { noModuleState } from './rules/module-state.ts'
 import { runsOnAtlassian } from './rules/residency.ts'
 import { currentRuntime } from './rules/runtime.ts'
+import { scopesUsed } from './rules/scopes.ts'
 import { noSharedResolver } from './rules/shared-resolver.ts'
 import { onlyConfiguration } from './rules/storage.ts'
 import { failsInSilence, switchStopsIt } from './rules/switch.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   runsOnAtlassian,
   encrypted,
   strictPolicy,
+  scopesUsed,
   checkedAsApp,
   noSharedResolver,
   authenticatedTriggers,

@@ -60,14 +60,11 @@ const isAsApp = ({ api, data, arguments: known }: Call) =>
 
 /** Triggers, schedules and queues act for nobody; where it isn't known who called, somebody did. */
 function isAskedFor({ programs }: App, { from, program }: Call): boolean {
+  if (from.some((key) => key.startsWith('invoke:'))) return true
   const functions = programs.find(({ key, where }) => key === program && where === 'functions')
   const entries = functions?.entries ?? []
-  const named = entries.filter(({ file, exported = '' }) =>
-    from.some(
-      (key) => key === exported || key.includes(`${file}#${exported}`) || key.endsWith(`.${exported}`),
-    ),
-  )
-  return (named.length > 0 ? named : entries).some(({ calledAs }) => calledAs.some((one) => asked.test(one)))
+  const leading = entries.filter(({ file, exported = '' }) => from.includes(`${file}#${exported}`))
+  return (from.length > 0 ? leading : entries).some(({ calledAs }) => calledAs.some((one) => asked.test(one)))
 }
 
 type Judged = 'checked' | 'context' | 'constant' | 'ID_FROM_PAYLOAD' | 'AS_APP_UNCHECKED'

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { place, sampleApp, sampleCall, sampleCode, told } from './sample.ts'
+import { scopesUsed } from './scopes.ts'
+
+const asking = (...scopes: readonly string[]) =>
+  sampleApp(`permissions:\n  scopes:\n${scopes.map((scope) => `    - ${scope}\n`).join('')}`)
+
+const read = sampleCall('product.request', place('a.js:1'), { path: '/wiki/api/v2/pages/*', method: 'GET' })
+
+test('a scope that a request needs is used, and one that nothing needs is found in its line', () => {
+  const app = asking('read:page:confluence', 'delete:page:confluence')
+  expect(told(scopesUsed, app, sampleCode({ calls: [read] }))).toEqual({
+    findings: ['SCOPE_UNUSED manifest.yml:4'],
+    gaps: [],
+    evidence: ['SCOPE_USED analysis'],
+  })
+})
+
+test('storage is asked for only by what stores', () => {
+  expect(told(scopesUsed, asking('storage:app')).findings).toEqual(['SCOPE_UNUSED manifest.yml:3'])
+  const stores = sampleCode({
+    calls: [sampleCall('storage.get', place('a.js:1'), {}, { data: { store: 'kvs' } })],
+  })
+  expect(told(scopesUsed, asking('storage:app'), stores).findings).toEqual([])
+})
+
+test('a request of which the path isn’t known may need a scope of its kind', () => {
+  const unknown = sampleCode({
+    calls: [sampleCall('product.request', place('a.js:1'), { path: '*', method: 'GET' })],
+  })
+  expect(told(scopesUsed, asking('read:page:confluence'), unknown).gaps).toEqual(['SCOPE_USE_UNKNOWN'])
+  expect(told(scopesUsed, asking('write:page:confluence'), unknown).findings).toEqual([
+    'SCOPE_UNUSED manifest.yml:3',
+  ])
+})
+
+test('where the world is open, no scope is said to be unused', () => {
+  const open = sampleCode({ openings: [{ code: 'EVAL', data: { program: 'functions' } }] })
+  expect(told(scopesUsed, asking('read:page:confluence'), open)).toMatchObject({
+    findings: [],
+    gaps: ['SCOPE_USE_UNKNOWN'],
+  })
+})
+
+test('a request without its scope is said', () => {
+  expect(told(scopesUsed, asking('read:space:confluence'), sampleCode({ calls: [read] })).gaps).toEqual([
+    'SCOPE_MISSING',
+  ])
+})
+
+test('an app that asks for nothing has no scope that isn’t used', () => {
+  expect(told(scopesUsed, sampleApp('permissions:\n  scopes: []\n')).evidence).toEqual(['NO_SCOPES analysis'])
+})
