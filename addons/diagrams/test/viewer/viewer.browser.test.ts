@@ -212,6 +212,41 @@ test('without a kept picture the engine draws, and its time is counted by bucket
   ).toBeGreaterThan(50)
 })
 
+test('a picture that an engine drew is drawn anew when the page turns dark', async () => {
+  await read({ version: 1, ...flow })
+  await page.locator('img').waitFor()
+  const day = await page.locator('img').getAttribute('src')
+  await page.evaluate(() => {
+    document.documentElement.dataset.colorMode = 'dark'
+  })
+  await page.waitForFunction((src) => document.querySelector('img')?.src !== src, day)
+})
+
+test('two frames that need an engine draw one after the other', async () => {
+  await page.addInitScript(fakeBridge, contextOf({ version: 1, ...flow }))
+  await page.addInitScript(() => {
+    const { locks } = navigator
+    const request = locks.request.bind(locks)
+    locks.request = ((name: string, options: LockOptions, work: (lock: Lock | null) => unknown) =>
+      request(name, options, async (lock) => {
+        const began = performance.timeOrigin + performance.now()
+        const result = await work(lock)
+        Object.assign(window, { turn: [began, performance.timeOrigin + performance.now()] })
+        return result
+      })) as LockManager['request']
+  })
+  await page.goto(`${harness.url}/page/2`)
+  const frames = page.frames().filter((frame) => frame.parentFrame())
+  const turns = await Promise.all(
+    frames.map(async (frame) => {
+      await frame.locator('img').waitFor()
+      return frame.evaluate(() => (window as unknown as { turn: [number, number] }).turn)
+    }),
+  )
+  const [first, second] = turns.sort(([a], [b]) => a - b)
+  expect(second?.[0]).toBeGreaterThanOrEqual(first?.[1] ?? Number.NaN)
+})
+
 test('a stale picture is shown until it is drawn again, and a corrupt one is drawn again', async () => {
   await read(keep(flow, picture, { hash: 'old' }))
   await page.waitForFunction(() => document.querySelector('img')?.src.includes('Published'))
