@@ -23,6 +23,7 @@ import type { Trying } from './tried.ts'
 import { undrivable } from './undrivable.ts'
 import { passUsage } from './usage-pass.ts'
 import { variablesFor } from './variables.ts'
+import { withoutEchoes } from './watch/echoes.ts'
 import { createWorld, type World } from './world.ts'
 
 /** Tries one app: on a canary site, then on that site with one thing after the other changed. */
@@ -55,7 +56,7 @@ export async function tryOnce(trying: Trying): Promise<RunFacts> {
       return ran
     }
     const first = [...(await pass([], false))]
-    let shown: Shown | undefined
+    let shown: readonly Shown[] = []
     const viewing = hasFrames(world.app) ? await trying.browser() : undefined
     if (viewing) {
       const frames = await passFrames(viewing.browser, world, viewing.probe, trying)
@@ -63,7 +64,7 @@ export async function tryOnce(trying: Trying): Promise<RunFacts> {
       shown = frames.shown
       first.push(...(await pass(frames.calls, true)))
     }
-    const own = [...world.observations]
+    const own = withoutEchoes(world.observations)
     const isSending = own.some(({ channel, url }) => channel === 'egress' && !isProduct(hostOf(url ?? '')))
     const usage = isSending
       ? await passUsage(
@@ -79,7 +80,7 @@ export async function tryOnce(trying: Trying): Promise<RunFacts> {
           trying,
         )
       : []
-    const observations = [...world.observations]
+    const observations = withoutEchoes(world.observations)
     const purged = purge(world, root, app)
     const search = createSearch(world.site.canaries)
     const findings: readonly Finding[] = distinct([

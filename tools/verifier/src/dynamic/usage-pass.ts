@@ -21,7 +21,7 @@ export interface UsageParts {
   readonly world: World
   readonly first: readonly Ran[]
   readonly variables: readonly string[]
-  readonly shown: Shown | undefined
+  readonly shown: readonly Shown[]
   readonly view: { readonly browser: Browser; readonly probe: Probe } | undefined
   readonly placeOf: PlaceOf
   /** Makes another site with the same app and the same variables. */
@@ -34,33 +34,37 @@ export async function passUsage(parts: UsageParts, trying: Trying): Promise<read
   const { isOver, hashes, log, gap, app, sources } = trying
   const sending = first.filter(({ observations }) => observations.some(({ channel }) => channel === 'egress'))
   const drives = sending.map(({ drive }) => drive)
-  const isShown = parts.shown !== undefined
+  const isShown = parts.shown.length > 0
   const { reader, editor } = world.site.people
-  const run = async (where: World, person = reader) => (await runDrives(where, drives, person, isOver)).ran
-  const again = await run(world)
-  const person = await run(world, editor)
+  const run = async (condition: string, where: World, person = reader) => {
+    const { ran, left } = await runDrives(where, drives, person, isOver)
+    if (left.length > 0) gap({ code: 'NOT_DRIVEN_IN_TIME', data: { drive: condition, left: left.length } })
+    return ran
+  }
+  const again = await run('the same again', world)
+  const person = await run('as another person', world, editor)
 
   const { forge } = world.workbench
   const since = world.workbench.ledger.entries().at(-1)?.seq ?? 0
   forge.setAnalytics(world.app.id, false)
-  const off = await run(world)
-  const shownOff = await viewsWithout(parts, 'analytics is switched off', isOver)
+  const off = await run('with analytics switched off', world)
+  const shownOff = await viewsWithout(parts, 'analytics is switched off', trying)
   const whileOff = sentWhileOff(world, since, app, placeOf)
   forge.setAnalytics(world.app.id, true)
   world.outside = 'is dead'
-  const dead = await run(world)
-  const shownDead = await viewsWithout(parts, 'analytics is dead', isOver)
+  const dead = await run('with analytics dead', world)
+  // A frame can't tell a dead host from a refusal: that view was shown.
   world.outside = 'never answers'
-  const shownSlow = await viewsWithout(parts, 'analytics never answers', isOver)
+  const shownSlow = await viewsWithout(parts, 'analytics never answers', trying)
   world.outside = 'answers'
   await world.settle()
 
   for (const [key, value] of Object.entries(variablesFor(variables, 2)))
     forge.setVariable(world.app.id, key, value)
-  const rotated = await run(world)
+  const rotated = await run('with other variables', world)
   const other = await elsewhere()
   try {
-    const site = await run(other)
+    const site = await run('on another site', other)
     const runs: Runs = { first: sending, again, person, rotated, site }
     const ids = idsIn(Object.values(runs))
     const attacked = attack(ids, knowledgeOf([world, other], sources, app.manifest.raw), { most: hashes })
@@ -73,7 +77,7 @@ export async function passUsage(parts: UsageParts, trying: Trying): Promise<read
       ),
       ...disturbances(disturbed(sending, again, off, { isShown }), 'switched off', placeOf, app),
       ...disturbances(disturbed(sending, again, dead, { isShown }), 'dead', placeOf, app),
-      ...[...shownOff, ...shownDead, ...shownSlow],
+      ...[...shownOff, ...shownSlow],
       ...whileOff,
     ]
   } finally {

@@ -1,21 +1,26 @@
 import type { Finding } from '../finding.ts'
 import { view } from './frames/view-drives.ts'
 import type { Shown } from './frames/visit.ts'
+import type { Trying } from './tried.ts'
 import type { UsageParts } from './usage-pass.ts'
-
-/** How much longer than before a view may take while analytics doesn't answer, in milliseconds. */
-const patience = 1500
 
 /** Shows the page while analytics is away, and tells where a reader could see that: C5. */
 export async function viewsWithout(
   { world, view: viewing, shown, placeOf }: UsageParts,
   analytics: string,
-  isOver: () => boolean,
+  { isOver, gap }: Trying,
 ): Promise<readonly Finding[]> {
-  if (!viewing || !shown || isOver()) return []
+  if (!viewing || shown.length === 0) return []
   const what = `view of the page while ${analytics}`
-  const viewed = await view(viewing.browser, world, world.site.people.reader, viewing.probe, { what })
-  return differences(shown, viewed?.shown).map(([code, detail]) => ({
+  if (isOver()) {
+    gap({ code: 'NOT_DRIVEN_IN_TIME', data: { drive: what } })
+    return []
+  }
+  const viewed = await view(viewing.browser, world, world.site.people.reader, viewing.probe, {
+    what,
+    isAwaited: (now) => isAsBefore(now, shown),
+  })
+  return differences(shown, viewed?.shown, analytics).map(([code, detail]) => ({
     code,
     claim: 'C5',
     by: 'dynamic',
@@ -24,18 +29,24 @@ export async function viewsWithout(
   }))
 }
 
-function differences(before: Shown, now: Shown | undefined): readonly (readonly [string, string])[] {
+function differences(
+  before: readonly Shown[],
+  now: Shown | undefined,
+  analytics: string,
+): readonly (readonly [string, string])[] {
   if (!now) return [['VIEW_MISSING', '']]
-  const found: (readonly [string, string])[] = []
-  const news = now.errors.filter((error) => !before.errors.includes(error))
-  if (news.length > 0) found.push(['VIEW_ERRS', news.join(' ').slice(0, 200)])
-  if (numberless(before.text) !== numberless(now.text)) found.push(['VIEW_CHANGED', now.text.slice(0, 200)])
-  if (now.milliseconds > before.milliseconds + patience)
-    found.push([
-      'VIEW_WAITS',
-      `${Math.round(now.milliseconds)} ms, ${Math.round(before.milliseconds)} ms before`,
-    ])
-  return found
+  const known = new Set(before.flatMap(({ errors }) => errors))
+  const news = now.errors.filter((error) => !known.has(error))
+  // What still isn't there while an answer is outstanding waits for it.
+  const code = analytics.includes('never') ? 'VIEW_WAITS' : 'VIEW_CHANGED'
+  return [
+    ...(news.length > 0 ? [['VIEW_ERRS', news.join(' ').slice(0, 200)] as const] : []),
+    ...(isAsBefore(now, before) ? [] : [[code, now.text.slice(0, 200)] as const]),
+  ]
+}
+
+function isAsBefore(now: Shown, before: readonly Shown[]): boolean {
+  return before.some(({ text }) => numberless(text) === numberless(now.text))
 }
 
 /** Two readings of a clock are the same view. */

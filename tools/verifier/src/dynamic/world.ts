@@ -37,7 +37,7 @@ export interface WorldOptions {
 const settled = { ms: 40, most: 3000 }
 
 /** What keeps a run within its time: a function gets seconds, and nothing that it logs or sends is dropped. */
-const limits = { uiSeconds: 4, backgroundSeconds: 4, logLinesAMinute: 10_000, egressAMinute: 10_000 }
+const limits = { uiSeconds: 10, backgroundSeconds: 10, logLinesAMinute: 10_000, egressAMinute: 10_000 }
 
 /** Makes the site and installs the app, unmodified; a UserError of the workbench says why it can't be installed. */
 export async function createWorld({

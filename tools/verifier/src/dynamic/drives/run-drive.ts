@@ -14,7 +14,7 @@ export interface Ran {
   readonly observations: readonly Observation[]
 }
 
-const longest = 5000
+const longest = 12_000
 
 /** Drives once, and waits for what the app does afterwards; never longer than a few seconds. */
 export async function runDrive(world: World, drive: Drive, person: Person): Promise<Ran> {

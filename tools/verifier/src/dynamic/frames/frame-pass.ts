@@ -10,8 +10,8 @@ import type { Probe, Shown } from './visit.ts'
 export interface FramePass {
   readonly drives: readonly { readonly what: string; readonly outcome: Outcome }[]
   readonly calls: readonly FrameCall[]
-  /** What the reader saw; undefined where nothing came. */
-  readonly shown: Shown | undefined
+  /** What people saw, one after the other; nothing where nothing came. */
+  readonly shown: readonly Shown[]
 }
 
 /** Shows every macro: its configuration filled in and saved by an editor, the page read by a reader and by the administrator. */
@@ -50,8 +50,10 @@ export async function passFrames(
   }
   const isChanged = world.app.macros.some(({ config }) => config?.resource !== undefined)
   const second = await see('admin', isChanged)
-  const errors = [first, second].flatMap((viewed) => viewed?.errors ?? [])
-  return { drives, calls: distinctCalls(calls), shown: first && { ...first.shown, errors } }
+  const seen = [first, second].flatMap((viewed) =>
+    viewed ? [{ text: viewed.shown.text, errors: viewed.errors }] : [],
+  )
+  return { drives, calls: distinctCalls(calls), shown: seen }
 }
 
 function distinctCalls(calls: readonly FrameCall[]): readonly FrameCall[] {

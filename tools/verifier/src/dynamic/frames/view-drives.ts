@@ -14,7 +14,16 @@ export interface Viewed {
   readonly errors: readonly string[]
 }
 
-const longest = 9000
+interface ViewOptions {
+  readonly what: string
+  readonly isCurious?: boolean
+  /** Whether this is what is waited for; it is looked at again for some seconds where it isn't. */
+  readonly isAwaited?: (shown: Shown) => boolean
+}
+
+const lookEvery = 250
+const looks = 12
+const longest = 16_000
 const mostButtons = 4
 
 /** Opens the page as a person does; `isCurious` also types into its frames' fields and presses their buttons. */
@@ -23,13 +32,17 @@ export async function view(
   world: World,
   person: Person,
   probe: Probe,
-  { what, isCurious = false }: { readonly what: string; readonly isCurious?: boolean },
+  { what, isCurious = false, isAwaited = () => true }: ViewOptions,
 ): Promise<Viewed | undefined> {
   world.drive = what
   const visit = await startVisit(browser, world, person, probe)
   const seeing = async (): Promise<Viewed> => {
     await visit.open(`/wiki/spaces/${world.site.space.key}/pages/${world.pages.read}`)
-    const shown = await visit.shown()
+    let shown = await visit.shown()
+    for (let left = looks; left > 0 && !isAwaited(shown); left -= 1) {
+      await visit.page.waitForTimeout(lookEvery)
+      shown = await visit.shown()
+    }
     if (isCurious) {
       for (const frame of visit.frames()) {
         await fillIn(frame, world.site)

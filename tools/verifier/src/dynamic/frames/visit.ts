@@ -1,5 +1,5 @@
 import type { Person } from '@crenwiz/workbench'
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Frame, Page, Request } from 'playwright-core'
 import type { FrameCall } from '../drives/drive.ts'
 import { type Happening, quiet } from '../watch/quiet.ts'
 import type { World } from '../world.ts'
@@ -11,7 +11,6 @@ export interface Shown {
   /** The text of all frames, and how many pictures they hold. */
   readonly text: string
   readonly errors: readonly string[]
-  readonly milliseconds: number
 }
 
 /** A person's browser in a world: everything that its frames let go of is observed. */
@@ -33,7 +32,7 @@ export interface Probe {
 }
 
 const still = 160
-const most = 3000
+const most = 5000
 
 /** Opens a browser context for a person; the caller closes it. */
 export async function startVisit(
@@ -74,8 +73,18 @@ export async function startVisit(
   await context.route(isOutside, (route) =>
     route.fulfill({ status: 200, body: '', headers: { 'access-control-allow-origin': '*' } }),
   )
+  // The workbench's own chrome says nothing of the app, and costs as much as the app.
+  await context.route(/\/assets\/(shell|ledger)-/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  )
+  const underWay = new Set<Request>()
+  const ended = (request: Request) => {
+    underWay.delete(request)
+    happen()
+  }
   context.on('request', (request) => {
     happen()
+    if (!request.url().endsWith('/stream')) underWay.add(request)
     const call = bridgeCall(request)
     if (call) calls.push(call)
     const seen =
@@ -83,18 +92,21 @@ export async function startVisit(
       bridgeRequest(request, drive, app.remotes, (asked) => stacks.get(asked))
     if (seen) observations.push(seen)
   })
-  context.on('requestfinished', happen)
-  context.on('requestfailed', happen)
+  context.on('requestfinished', ended)
+  context.on('requestfailed', ended)
   const page = await context.newPage()
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
     happen()
     if (message.type() === 'error') errors.push(message.text())
   })
-  const since = performance.now()
   const frames = () => page.frames().filter((frame) => frame.url().startsWith('http://127.0.0.1:'))
   const rest = (longest = most) =>
-    quiet([happening, (listener) => workbench.ledger.subscribe(listener)], { ms: still, most: longest })
+    quiet([happening, (listener) => workbench.ledger.subscribe(listener)], {
+      ms: still,
+      most: longest,
+      isBusy: () => underWay.size > 0,
+    })
   return {
     page,
     calls,
@@ -108,11 +120,16 @@ export async function startVisit(
         .first()
         .waitFor({ state: 'attached', timeout: 2000 })
         .catch(() => undefined)
+      await Promise.all(
+        page
+          .frames()
+          .map((frame) => frame.waitForLoadState('load', { timeout: 3000 }).catch(() => undefined)),
+      )
       await rest()
     },
     async shown() {
       const texts = await Promise.all(frames().map(visibleIn))
-      return { text: texts.join('\n'), errors: [...errors], milliseconds: performance.now() - since }
+      return { text: texts.join('\n'), errors: [...errors] }
     },
     close: () => closing(context),
   }

@@ -1,10 +1,14 @@
 /** Something that tells of each thing that happens. */
 export type Happening = (listener: () => void) => () => void
 
-/** Resolves once nothing has happened for some milliseconds, at the latest after `most`. */
+/** Resolves once nothing has happened for some milliseconds and nothing is under way, at the latest after `most`. */
 export function quiet(
   happenings: readonly Happening[],
-  { ms, most }: { readonly ms: number; readonly most: number },
+  {
+    ms,
+    most,
+    isBusy = () => false,
+  }: { readonly ms: number; readonly most: number; readonly isBusy?: () => boolean },
 ): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
@@ -13,12 +17,16 @@ export function quiet(
       for (const stop of stops) stop()
       resolve()
     }
-    let timer = setTimeout(end, ms)
+    const look = () => {
+      if (!isBusy()) return end()
+      timer = setTimeout(look, ms)
+    }
+    let timer = setTimeout(look, ms)
     const last = setTimeout(end, most)
     const stops = happenings.map((happening) =>
       happening(() => {
         clearTimeout(timer)
-        timer = setTimeout(end, ms)
+        timer = setTimeout(look, ms)
       }),
     )
   })
