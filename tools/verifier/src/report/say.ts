@@ -8,6 +8,7 @@ import { flowWords } from './words/flow.ts'
 import { manifestWords } from './words/manifest.ts'
 import { openingWords } from './words/openings.ts'
 import { policyWords } from './words/policy.ts'
+import { securityWords } from './words/security.ts'
 import { supplyWords } from './words/supply.ts'
 import { said, type Words, type WordTable } from './words/words.ts'
 
@@ -29,6 +30,7 @@ const words: WordTable = {
   ...flowWords,
   ...manifestWords,
   ...codeWords,
+  ...securityWords,
   ...policyWords,
   ...dynamicWords,
   ...supplyWords,
