@@ -31,25 +31,38 @@ export const sends = ({ client, to, what, body, method, answer }: Request): Effe
 })
 
 /** A client of one service: whatever it is given, however deep in it the function, leaves for the service's host. */
-export function sdk(client: string, host: string): Meaning {
-  const again: Meaning = { is: 'kind', kind: `${client} client` }
-  const inside = { callback: argument('all', '*'), with: [again], answers: 'returned' } as const
-  return {
-    is: 'api',
-    call: {
-      ...sends({ client, to: text(host), what: [argument('all')], body: argument('all') }),
-      calls: [inside],
-      // what it answers may be data of the service's or another part of the client
-      returns: [promise(data('untrusted')), again],
-    },
-    construct: {
-      api: 'fetch',
-      named: { to: text(host) },
-      data: { client },
-      absorbs: [argument('all')],
-      calls: [inside],
-      returns: again,
-    },
-    rest: again,
-  }
+export interface Client {
+  readonly meaning: Meaning
+  /** What it leads to, by name. */
+  readonly kinds: Readonly<Record<string, Meaning>>
 }
+
+/** Makes a client of a package's name and its service's host. */
+export function clientOf(client: string, host: string): Client {
+  const names = { again: `${client} client`, inside: `${client} inside` }
+  // what a client hands to a function calls no functions in turn: a client given to itself would go on for ever
+  const inside = part(client, host, { is: 'kind', kind: names.inside })
+  const meaning = part(client, host, { is: 'kind', kind: names.again }, [
+    { callback: argument('all', '*'), with: [{ is: 'kind', kind: names.inside }], answers: 'returned' },
+  ])
+  return { meaning, kinds: { [names.again]: meaning, [names.inside]: inside } }
+}
+
+/** A part of a client; what a call of it answers may be data of the service's or another part. */
+const part = (client: string, host: string, again: Meaning, calls: Effect['calls'] = []): Meaning => ({
+  is: 'api',
+  call: {
+    ...sends({ client, to: text(host), what: [argument('all')], body: argument('all') }),
+    calls,
+    returns: [promise(data('untrusted')), again],
+  },
+  construct: {
+    api: 'fetch',
+    named: { to: text(host) },
+    data: { client },
+    absorbs: [argument('all')],
+    calls,
+    returns: again,
+  },
+  rest: again,
+})

@@ -1,5 +1,5 @@
 import type { Model } from '../../meaning.ts'
-import { sdk } from './request.ts'
+import { clientOf } from './request.ts'
 
 /**
  * Packages that always talk to one service, and where it lives: what they are given leaves. As their makers document it,
@@ -169,17 +169,9 @@ const services: readonly (readonly [module: string, host: string])[] = [
 ]
 
 const service = ([module, host]: readonly [string, string]): Model => {
-  const client = sdk(module, host)
-  return {
-    module,
-    exports: { default: client },
-    rest: client,
-    kinds: { [`${module} client`]: client },
-  }
+  const { meaning, kinds } = clientOf(module, host)
+  return { module, exports: { default: meaning }, rest: meaning, kinds }
 }
 
 /** A model for every service's package. */
 export const serviceModels: readonly Model[] = services.map(service)
-
-/** Hosts that each package sends to. */
-export const serviceHosts: ReadonlyMap<string, string> = new Map(services)
