@@ -2,11 +2,14 @@ import type { Module } from '@crenwiz/workbench'
 import type { World } from '../world.ts'
 import { type Drive, type Driver, doneBy } from './drive.ts'
 
+/** What the workbench's own site tells triggers of. */
+const made = /^avi:confluence:(created|updated|trashed|restored|deleted):page$|^avi:forge:installed:app$/
+
 /** The events of triggers that the workbench's site doesn't make itself: comments, attachments, labels, other products. */
 export const otherEvents: Driver = ({ app }) =>
   (app.modules.trigger ?? []).flatMap((module) =>
     namesOf(module.raw.events)
-      .filter((event) => !/:page$|installed:app/.test(event) || !event.startsWith('avi:confluence'))
+      .filter((event) => !made.test(event))
       .map((event) => eventDrive(module, event)),
   )
 

@@ -1,4 +1,5 @@
 import { must } from '../canary/furnish.ts'
+import type { World } from '../world.ts'
 import type { Drive, Driver } from './drive.ts'
 
 /** What people do to a page, for the app's product triggers: made, changed, thrown away, restored, deleted for good. */
@@ -10,7 +11,13 @@ export const productEvents: Driver = ({ app }) => {
 const pageLife: Drive = {
   what: 'a page is made, changed and deleted',
   isPersonal: false,
-  async run({ workbench: { site }, site: { people, pages: texts }, pages }) {
+  async run(world) {
+    const {
+      workbench: { site },
+      site: { people, pages: texts },
+      pages,
+    } = world
+    const answered = triggersAnswered(world)
     const by = people.admin.accountId
     const { title, paragraphs } = texts.read
     const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
@@ -29,6 +36,28 @@ const pageLife: Drive = {
     must(site.restorePage(by, made.id))
     must(site.trashPage(by, made.id))
     must(site.purgePage(by, made.id))
+    await answered
     return { outcome: 'done', answer: '' }
   },
+}
+
+/** What the drive makes the site tell of, in its order. */
+const told = ['created', 'updated', 'trashed', 'restored', 'trashed', 'deleted']
+
+/** Resolves when every trigger that listens has run for every event: nobody else waits for them. */
+function triggersAnswered({ workbench: { ledger }, app }: World): Promise<void> {
+  const events = (app.modules.trigger ?? []).map(({ raw }) => JSON.stringify(raw.events ?? []))
+  const wanted = told.flatMap((act) =>
+    events.filter((text) => text.includes(`avi:confluence:${act}:page`)),
+  ).length
+  if (wanted === 0) return Promise.resolve()
+  return new Promise((resolve) => {
+    let seen = 0
+    const stop = ledger.subscribe(({ channel, data }) => {
+      if (channel === 'function' && data.moduleType === 'trigger') seen += 1
+      if (seen < wanted) return
+      stop()
+      resolve()
+    })
+  })
 }
