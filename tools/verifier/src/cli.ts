@@ -13,7 +13,14 @@ import { readAdvisories } from './supply/read-advisories.ts'
 import { osvApi } from './supply/sources/osv-api.ts'
 import { verify } from './verify.ts'
 
-const writers: Readonly<Record<Format, (report: Report) => string>> = { text, json, sarif, html }
+const isColoured = process.stdout.isTTY && !process.env.NO_COLOR
+
+const writers: Readonly<Record<Format, (report: Report, isForTerminal: boolean) => string>> = {
+  text: (report, isForTerminal) => text(report, { isColoured: isForTerminal && isColoured }),
+  json,
+  sarif,
+  html,
+}
 
 /** The command line; answers the exit status: 0 nothing broken, 1 something broken, 2 could not run. */
 export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
@@ -24,7 +31,7 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
       return 0
     }
     const report = await reportOn(options)
-    const written = writers[options.format](report)
+    const written = writers[options.format](report, options.out === undefined)
     if (options.out === undefined) console.log(written)
     else await write(options.out, written)
     if (options.sbom !== undefined) await write(options.sbom, report.facts.supply?.sbom ?? '')
@@ -53,7 +60,7 @@ async function reportOn({
       ...(isOnline ? [osvApi({ fetch, today })] : []),
     ],
     suppressions: readSuppressions(await textOf(join(folder, 'verifier/suppressions.json'))),
-    baseline: baseline === undefined ? [] : readBaseline(await textThatMustBe(baseline)),
+    ...(baseline === undefined ? {} : { baseline: readBaseline(await textThatMustBe(baseline)) }),
     log: (line) => process.stderr.isTTY && process.stderr.write(`${line}\n`),
   })
   if (claims.length === 0) return report

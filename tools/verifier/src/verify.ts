@@ -37,7 +37,7 @@ export async function verify(
     isStatic = false,
     advisories = [],
     suppressions = [],
-    baseline = [],
+    baseline,
     today = new Date(),
     log = () => {},
   }: VerifyOptions = {},
@@ -70,7 +70,8 @@ export async function verify(
       const suppression = standing(finding)
       return suppression ? [{ finding, suppression }] : []
     }),
-    known: found.map(fingerprint).filter((one) => baseline.includes(one)),
+    known: found.map(fingerprint).filter((one) => baseline?.includes(one)),
+    ...(baseline ? { baseline } : {}),
     problems: [...app.problems, ...suppressionProblems(suppressions, found, today)],
     facts,
   }
