@@ -6,6 +6,7 @@ import { declaredInScope, noDataLeaves } from './rules/in-scope-data.ts'
 import { consentDenied, noMarketing } from './rules/marketing.ts'
 import { inertInput } from './rules/markup.ts'
 import { noModuleState } from './rules/module-state.ts'
+import { noRemoteLearns } from './rules/remotes.ts'
 import { runsOnAtlassian } from './rules/residency.ts'
 import { currentRuntime } from './rules/runtime.ts'
 import { scopesUsed } from './rules/scopes.ts'
@@ -15,9 +16,12 @@ import { failsInSilence, switchStopsIt } from './rules/switch.ts'
 import { encrypted } from './rules/transport.ts'
 import { strongCrypto } from './rules/weak-crypto.ts'
 import { authenticatedTriggers } from './rules/web-triggers.ts'
+import { wholeApp } from './rules/whole-app.ts'
 
 /** Every rule over the manifest and the code, each with the claim that it serves. */
 export const rules: readonly Rule[] = [
+  ...wholeApp,
+  noRemoteLearns,
   declaredEgress,
   reachedEgress,
   closedFrames,

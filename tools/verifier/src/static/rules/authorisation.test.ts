@@ -91,16 +91,16 @@ test('a trigger acts for nobody', () => {
 
 test('a resolver of an administrator’s page and of a macro has to look at which module asks', () => {
   const powers = (source: string) =>
-    sampleCode({ reached: ['a.js'], calls: [callIn(source, 'x', '/field', [], 'POST')] })
+    sampleCode({ reached: ['a.js'], calls: [callIn(source, 'asApp', '/field', [], 'POST')] })
   const both: [string[], string[]] = [
     ['jira:adminPage.resolver', 'macro.resolver'],
     ['settings', 'view'],
   ]
-  const open = 'r.define("x", f)'
+  const open = 'r.define("x", ({ payload }) => asApp())'
   expect(told(noSharedResolver, read(open, ...both), powers(open)).findings).toEqual([
     'ADMIN_RESOLVER_SHARED manifest.yml:5',
   ])
-  const closed = 'r.define("x", ({ context }) => { if (context.moduleKey !== "settings") throw 1 })'
+  const closed = 'r.define("x", ({ context }) => { if (context.moduleKey !== "settings") throw 1; asApp() })'
   expect(told(noSharedResolver, read(closed, ...both), powers(closed)).findings).toEqual([])
   expect(
     told(noSharedResolver, read(open, ['jira:adminPage.resolver'], ['settings']), powers(open)).findings,

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { declaredInScope, noDataLeaves } from './in-scope-data.ts'
+import { noRemoteLearns } from './remotes.ts'
 import { runsOnAtlassian } from './residency.ts'
 import { place, sampleApp, sampleCall, sampleCode, sampleFlow, told } from './sample.ts'
 import { onlyConfiguration } from './storage.ts'
+import { wholeApp } from './whole-app.ts'
 
 const backend = (lines: string) =>
   `permissions:\n  external:\n    fetch:\n      backend:\n        - address: region1.google-analytics.com\n${lines}`
@@ -26,6 +28,29 @@ test('a remote takes data, and so does an event that is bound to it without any 
     'DATA_BOUND_TO_REMOTE manifest.yml:3',
     'DATA_BOUND_TO_REMOTE manifest.yml:6',
   ])
+})
+
+test('a remote that is called learns who calls, whatever it is asked', () => {
+  const call = sampleCall(
+    'fetch',
+    place('a.js:4'),
+    { remote: 'r', to: 'r/now' },
+    { data: { client: 'invokeRemote' } },
+  )
+  expect(told(noRemoteLearns, sampleApp('app: {}'), sampleCode({ calls: [call] })).findings).toEqual([
+    'REMOTE_TAKES_DATA a.js:4',
+  ])
+  expect(told(noRemoteLearns, sampleApp('app: {}'))).toEqual({ findings: [], gaps: [], evidence: [] })
+})
+
+test('a part of a program that wasn’t found leaves every claim of code open', () => {
+  const problems = [
+    { code: 'HANDLER_MISSING', data: { program: 'functions' } },
+    { code: 'FOREIGN_SOURCE', data: { language: 'Go' } },
+  ]
+  const app = sampleApp('app: {}', {}, { problems })
+  expect(wholeApp.map((rule) => `${rule.claim} ${told(rule, app).gaps}`)).toContain('C8 HANDLER_MISSING')
+  expect(wholeApp.every((rule) => told(rule, sampleApp('app: {}')).gaps.length === 0)).toBe(true)
 })
 
 test('an address that denies end-user data and gets it is found where it is sent', () => {

@@ -3,6 +3,7 @@ import { labels } from '../label.ts'
 import type { Rule } from '../rule.ts'
 import type { Flow } from '../static-facts.ts'
 import { lets } from './addresses.ts'
+import { boundToRemote } from './remotes.ts'
 import { analysed, enforced, finding, openingsOf, way } from './say.ts'
 
 /** No remote, and no address that may carry end-user data: an address is taken to, unless it says that it doesn't. */
@@ -26,7 +27,7 @@ export const declaredInScope: Rule = {
               isSaid: inScopeEud !== undefined,
             }),
           ),
-        ...endpoints(manifest.modules).map(({ at, data }) => finding('C7', 'DATA_BOUND_TO_REMOTE', at, data)),
+        ...boundToRemote(manifest.modules, 'C7'),
       ],
       evidence:
         fetched.length === 0 && manifest.remotes.length === 0
@@ -35,17 +36,6 @@ export const declaredInScope: Rule = {
     })
   },
 }
-
-/** Modules whose events, questions or pages the platform itself takes to a remote: no code of the app is asked. */
-const endpoints = (modules: App['manifest']['modules']) =>
-  modules.flatMap(({ value: { type, key, raw }, at }) => {
-    if (type === 'endpoint') return []
-    const inner = [raw.endpoint, ...Object.values(raw).map(endpointIn)].find((one) => typeof one === 'string')
-    return typeof inner === 'string' ? [{ at, data: { module: key, type, endpoint: inner } }] : []
-  })
-
-const endpointIn = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'endpoint' in value ? value.endpoint : undefined
 
 /** Nothing of people or of what they write flows to a host outside, whatever the manifest says. */
 export const noDataLeaves: Rule = {

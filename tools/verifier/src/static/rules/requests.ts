@@ -1,3 +1,4 @@
+import type { Data } from '../../finding.ts'
 import type { Place } from '../../place.ts'
 import type { StaticFacts } from '../static-facts.ts'
 import { hostOf } from './addresses.ts'
@@ -19,9 +20,9 @@ const shown = /^(router\.|window\.open|view\.)/
 /** Every request of the reached code to an address that isn't the app's own: calls, and data that flows out. */
 export function requests(code: StaticFacts): readonly Request[] {
   const called = code.calls
-    .filter(({ api, arguments: { path } }) => path === undefined && !shown.test(api))
-    .flatMap(({ api, at, program, arguments: { to = [] } }) =>
-      to.map(({ text }) => ({ api, at, program, url: text })),
+    .filter(({ api, arguments: { path }, data }) => path === undefined && !shown.test(api) && isLoaded(data))
+    .flatMap(({ api, at, program, arguments: { to = [], url = [] } }) =>
+      [...to, ...url].map(({ text }) => ({ api, at, program, url: text })),
     )
   const flowing = code.flows
     .filter(({ sink, api }) => sink === 'egress' && !shown.test(api))
@@ -29,6 +30,9 @@ export function requests(code: StaticFacts): readonly Request[] {
   const all = [...called, ...flowing].filter(({ url }) => isOutside(url))
   return [...new Map(all.map((one) => [keyOf(one), { ...one, host: knownHost(one.url) }])).values()]
 }
+
+/** A link and a form are followed by a person. */
+const isLoaded = ({ element }: Data) => element !== 'a' && element !== 'area' && element !== 'form'
 
 const keyOf = ({ at, url }: Omit<Request, 'host'>) => `${at.file}:${at.line}:${at.column} ${url}`
 

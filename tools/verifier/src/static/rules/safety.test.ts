@@ -27,7 +27,7 @@ test('an address without encryption is found in manifest, code and page', () => 
   })
   expect(told(encrypted, sampleApp(manifest, {}, { mentions }), code).findings).toEqual([
     'PLAIN_ADDRESS_DECLARED manifest.yml:5',
-    'PLAIN_REMOTE manifest.yml:8',
+    'PLAIN_REMOTE manifest.yml:9',
     'PLAIN_REQUEST a.js:3',
     'PAGE_LOADS_PLAIN index.html:2',
   ])

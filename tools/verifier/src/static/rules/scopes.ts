@@ -63,6 +63,6 @@ function mayBeUsed(
   if (byOtherMeans.test(scope)) return 'other-means'
   if (isOpen) return 'open-world'
   if (scope === 'storage:app') return undefined
-  const isPossible = unknown.some(({ method }) => method === '*' || writes.test(scope) === (method !== 'GET'))
+  const isPossible = unknown.some(({ method }) => !writes.test(scope) || method !== 'GET')
   return isPossible ? 'unknown-request' : undefined
 }

@@ -1,9 +1,11 @@
 import type { App } from '../../app/app.ts'
 import type { Rule } from '../rule.ts'
-import type { StaticFacts } from '../static-facts.ts'
+import type { Call } from '../static-facts.ts'
 import { looksAtModule } from './authorisation.ts'
-import { reachedTexts } from './reached-texts.ts'
 import { analysed, finding, way } from './say.ts'
+import { outermost, reachOf } from './syntax/reach.ts'
+import { type Sources, sources } from './syntax/sources.ts'
+import { around } from './syntax/tree.ts'
 
 /** Modules that the platform shows to administrators alone. */
 const administrators =
@@ -15,16 +17,14 @@ export const noSharedResolver: Rule = {
   claim: 'C11',
   look(app, code) {
     const shared = sharedFunctions(app)
-    if (shared.length === 0 || !isPowerful(code)) return undefined
-    const checks = reachedTexts(app, code, /moduleKey/).filter(({ root }) => looksAtModule(root))
-    if (checks.length > 0)
+    const powers = code.calls.filter((call) => isPower(call) && isOfFunctions(app, call))
+    if (shared.length === 0 || powers.length === 0) return undefined
+    const read = sources(app, code)
+    const unchecked = powers.filter(({ at }) => !isModuleChecked(at, read))
+    if (unchecked.length === 0)
       return way({
-        evidence: checks.map(({ file }) =>
-          analysed(
-            'MODULE_CHECKED',
-            { file, line: 1, column: 1 },
-            { functions: shared.map((one) => one.function) },
-          ),
+        evidence: powers.map(({ at }) =>
+          analysed('MODULE_CHECKED', at, { functions: shared.map((one) => one.function) }),
         ),
       })
     return way({
@@ -55,13 +55,23 @@ function sharedFunctions({ manifest, programs }: App) {
   })
 }
 
-/** Whether the functions do anything that a person may not be allowed to. */
-const isPowerful = ({ calls }: StaticFacts) =>
-  calls.some(
-    ({ api, data, arguments: known }) =>
-      (api === 'product.request' &&
-        (data.as === 'app' || (known.as ?? []).some(({ text }) => text === 'app'))) ||
-      api === 'storage.set' ||
-      api === 'storage.delete' ||
-      api === 'product.property.set',
+/** What a person may not be allowed to do. */
+const isPower = ({ api, data, arguments: known }: Call): boolean =>
+  (api === 'product.request' && (data.as === 'app' || (known.as ?? []).some(({ text }) => text === 'app'))) ||
+  api === 'storage.set' ||
+  api === 'storage.delete' ||
+  api === 'product.property.set'
+
+const isOfFunctions = ({ programs }: App, { program }: Call): boolean =>
+  programs.some(({ key, where }) => key === program && where === 'functions')
+
+/** Whether the handler around a call, or what it calls, looks at which module asks. */
+function isModuleChecked(at: Call['at'], read: Sources): boolean {
+  const tree = read.tree(at.file)
+  const own = tree && outermost(around(tree, at))
+  return (
+    tree !== undefined &&
+    own !== undefined &&
+    reachOf({ tree, node: own }, read).some(({ node }) => looksAtModule(node))
   )
+}

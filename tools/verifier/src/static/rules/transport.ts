@@ -21,11 +21,16 @@ export const encrypted: Rule = {
           .map(({ value: { address, from }, at }) =>
             finding('C10', 'PLAIN_ADDRESS_DECLARED', at, { address, from }),
           ),
-        ...manifest.remotes
-          .filter(({ value }) => isPlain(value.baseUrl))
-          .map(({ value: { key, baseUrl }, at }) =>
-            finding('C10', 'PLAIN_REMOTE', at, { remote: key, address: baseUrl }),
-          ),
+        ...manifest.remotes.flatMap(({ value: { key, baseUrl } }, index) =>
+          isPlain(baseUrl)
+            ? [
+                finding('C10', 'PLAIN_REMOTE', manifest.placeOf(['remotes', index, 'baseUrl']), {
+                  remote: key,
+                  address: baseUrl,
+                }),
+              ]
+            : [],
+        ),
         ...requests(code)
           .filter(({ url }) => isPlain(url))
           .map(({ at, url, api, program }) => finding('C10', 'PLAIN_REQUEST', at, { url, api, program })),
