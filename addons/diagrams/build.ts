@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createIngredients } from './build/ingredients.ts'
 import { inputsHash } from './build/inputs.ts'
 
 const here = import.meta.dirname
@@ -43,13 +44,15 @@ export async function buildDiagrams({
     import('./build/frames.ts'),
     import('./build/functions.ts'),
   ])
+  const ingredients = createIngredients()
+  const onMetafile = ingredients.add
   const next = `${target}.new`
   await rm(next, { recursive: true, force: true })
   await mkdir(next, { recursive: true })
   await mkdir(cache, { recursive: true })
   await Promise.all([
-    buildFrames({ source, target: next, cache, isRelease, log }),
-    buildFunctions({ source, target: next }),
+    buildFrames({ source, target: next, cache, isRelease, onMetafile, log }),
+    buildFunctions({ source, target: next, onMetafile }),
     copyFile(join(source, 'manifest.yml'), join(next, 'manifest.yml')),
     cp(join(source, 'locales'), join(next, 'locales'), { recursive: true }),
     cp(join(source, 'icon.svg'), join(next, 'static/view/icon.svg')),
@@ -57,6 +60,7 @@ export async function buildDiagrams({
   ])
   await rm(target, { recursive: true, force: true })
   await rename(next, target)
+  await ingredients.write(`${target}.meta.json`)
   await writeFile(mark, hash)
   log(`Diagrams: built in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 }

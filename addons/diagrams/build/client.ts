@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { BuildOptions } from 'esbuild'
+import type { BuildOptions, Metafile } from 'esbuild'
 import { katexFonts } from './glyphs.ts'
 import { dsv, graphviz, markmap, mermaid, plantuml, vega } from './plugins.ts'
 
@@ -24,11 +24,14 @@ export function clientOptions({
   outdir,
   cache,
   isRelease = false,
+  onMetafile = () => {},
 }: {
   readonly entryPoints: Record<string, string>
   readonly outdir: string
   readonly cache: string
   readonly isRelease?: boolean
+  /** Told of bundles within the bundle, which its own metafile doesn't list. */
+  readonly onMetafile?: (metafile: Metafile) => void
 }): BuildOptions & { metafile: true } {
   // Mermaid carries a KaTeX of its own, of another build; it gets ours.
   const alias = { katex: resolve('katex/dist/katex.mjs') }
@@ -60,7 +63,7 @@ export function clientOptions({
       dsv(),
       markmap(),
       katexFonts(),
-      mermaid({ alias, plugins: [dsv()] }),
+      mermaid({ alias, plugins: [dsv()] }, onMetafile),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 import { clientOptions, engineParts } from './client.ts'
 import { gzipBytes, type Output, outputsOf, reached } from './outputs.ts'
 import { buildReader, laterParts, withReader } from './reader.ts'
@@ -21,12 +21,14 @@ export async function buildFrames({
   target,
   cache,
   isRelease,
+  onMetafile,
   log,
 }: {
   readonly source: string
   readonly target: string
   readonly cache: string
   readonly isRelease: boolean
+  readonly onMetafile: (metafile: Metafile) => void
   readonly log: (line: string) => void
 }): Promise<void> {
   const options = clientOptions({
@@ -37,11 +39,13 @@ export async function buildFrames({
     outdir: target,
     cache,
     isRelease,
+    onMetafile,
   })
   const [result, view] = await Promise.all([
     build({ ...options, write: false }),
-    buildReader(options, join(source, 'view.client.ts')),
+    buildReader(options, join(source, 'view.client.ts'), onMetafile),
   ])
+  onMetafile(result.metafile)
   const outputs = new Map(outputsOf(result))
   outputs.set('view.js', {
     name: 'view.js',

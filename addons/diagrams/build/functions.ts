@@ -1,15 +1,18 @@
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 
 /** Bundles the functions with all that they import, so that the app root needs no install. */
 export async function buildFunctions({
   source,
   target,
+  onMetafile,
 }: {
   readonly source: string
   readonly target: string
+  readonly onMetafile: (metafile: Metafile) => void
 }): Promise<void> {
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: [join(source, 'functions/index.ts')],
     outfile: join(target, 'src/index.js'),
     bundle: true,
@@ -20,4 +23,5 @@ export async function buildFunctions({
     legalComments: 'none',
     logLevel: 'error',
   })
+  onMetafile(metafile)
 }

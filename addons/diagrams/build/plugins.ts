@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { binaryLiteral } from './binary-literal.ts'
 import { graphvizModule } from './graphviz.ts'
 
@@ -111,7 +111,10 @@ export function markmap(): Plugin {
  * Mermaid comes as some hundred modules that load each other at run time; a flowchart asks for forty of them, in each
  * frame of a page anew. Here it becomes one module: one request, which the browser keeps compiled.
  */
-export function mermaid(options: Pick<BuildOptions, 'alias' | 'plugins'>): Plugin {
+export function mermaid(
+  options: Pick<BuildOptions, 'alias' | 'plugins'>,
+  onMetafile: (metafile: Metafile) => void,
+): Plugin {
   return {
     name: 'mermaid-in-one',
     setup(outer) {
@@ -119,7 +122,8 @@ export function mermaid(options: Pick<BuildOptions, 'alias' | 'plugins'>): Plugi
       const shared = { minify, target, define, charset, legalComments, logLevel }
       const given = Object.fromEntries(Object.entries(shared).filter(([, value]) => value !== undefined))
       outer.onLoad({ filter: /[\\/]mermaid[\\/]dist[\\/]mermaid\.core\.mjs$/ }, async ({ path }) => {
-        const { outputFiles } = await build({
+        const { outputFiles, metafile } = await build({
+          metafile: true,
           ...given,
           ...options,
           entryPoints: [path],
@@ -128,6 +132,7 @@ export function mermaid(options: Pick<BuildOptions, 'alias' | 'plugins'>): Plugi
           platform: 'browser',
           write: false,
         })
+        onMetafile(metafile)
         return { contents: outputFiles[0]?.text ?? '', loader: 'js' }
       })
     },

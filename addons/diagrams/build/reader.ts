@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 
 /** Parts of the viewer that a reader's frame loads only when it needs them, by the name that they are built under. */
 export const laterParts = {
@@ -42,16 +42,21 @@ export function withReader(page: string, script: Uint8Array): string {
  * The reader's first script, in one piece and not as a module: thirty frames of a page share a thread, and each module
  * more is a fetch and a link more in each of them before its picture is painted (decisions/reader-first-paint.md).
  */
-export async function buildReader(options: BuildOptions, entry: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({
+export async function buildReader(
+  options: BuildOptions,
+  entry: string,
+  onMetafile: (metafile: Metafile) => void,
+): Promise<Uint8Array> {
+  const { outputFiles, metafile } = await build({
     ...options,
     entryPoints: { view: entry },
     splitting: false,
     format: 'iife',
     plugins: [later],
-    metafile: false,
+    metafile: true,
     write: false,
   })
+  onMetafile(metafile)
   const [file] = outputFiles
   if (!file || outputFiles.length > 1) throw new Error('The reader’s first script is one file.')
   return file.contents
