@@ -135,7 +135,7 @@ export class Graph {
         this.#queue = this.#queue.slice(this.#next)
         this.#next = 0
       }
-      if (++this.steps > budget) return node
+      if (++this.steps > budget || this.size > budget / 2) return node
       const edges = this.#edges[node]
       if (edges !== undefined) for (let i = 0; i < edges.length; i++) this.add(edges[i] ?? 0, atom, node)
       const watchers = this.#watchers[node]

@@ -1,6 +1,5 @@
 import type { Code } from '../code.ts'
 import type { ModuleInstance } from '../modules.ts'
-import type { Node } from './graph.ts'
 
 /** A function as it is called from one place: its variables have nodes of their own. */
 export interface Instance {
