@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const never = ['**/node_modules/**', '**/dist/**', '**/fixtures/**']
 
+// One fixture, one test: a hundred small files that all load the verifier.
+const twins = 'tools/verifier/test/c*/*.test.ts'
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -10,8 +13,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{libraries,addons,tools}/**/*.test.ts'],
-          exclude: [...never, '**/*.browser.test.ts'],
+          exclude: [...never, '**/*.browser.test.ts', twins],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'twins',
+          include: [twins],
+          exclude: never,
+          testTimeout: 30_000,
+          // they change nothing that the next file would see, and load the verifier once instead of once each
+          isolate: false,
+          sequence: { groupOrder: 0 },
         },
       },
       {

@@ -1,15 +1,17 @@
 import type { Reporter, TestModule } from 'vitest/node'
+import { twinLines } from './twin-lines.ts'
 
 /** Ends a run with the one plain line that any continuous integration can read: `N passed, N failed, N skipped`. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const states = modules.flatMap((module) =>
-      [...module.children.allTests()].map((test) => test.result().state),
-    )
+    const tests = modules.flatMap((module) => [...module.children.allTests()])
+    const states = tests.map((test) => test.result().state)
     const count = (state: string) => states.filter((each) => each === state).length
     const broken = modules.filter((module) => module.errors().length > 0).length
-    console.log(
-      `\n${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped`,
-    )
+    const lines = [
+      ...twinLines(tests.map((test) => test.meta())),
+      `${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped`,
+    ]
+    console.log(`\n${lines.join('\n')}`)
   }
 }

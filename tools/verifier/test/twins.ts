@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { type ClaimId, claimIds } from '@crenwiz/policy'
 import { expect } from 'vitest'
-import { getCurrentTest } from 'vitest/suite'
 import type { Finding } from '../src/finding.ts'
 import type { Report } from '../src/report/report.ts'
 import { verify } from '../src/verify.ts'
+import { count } from './count.ts'
 import { fixtureFolder, loadExpected } from './expected.ts'
 import { knownAdvisories } from './known-advisories.ts'
 
@@ -23,7 +23,8 @@ export async function expectTwins(name: string): Promise<void> {
     .filter((finding) => code === undefined || finding.code === code)
     .map((finding) => `${finding.at.file}:${finding.at.line}`)
   const accused = brokenClaims(clean)
-  count({ isFound: found.includes(at), isAccused: accused.includes(claim), isAsked: expected.static })
+  if (expected.static)
+    count({ part: 'static', isFound: found.includes(at), isAccused: accused.includes(claim) })
   expect(told(clean, accused), 'the clean twin').toEqual(told(clean, cleanBreaks))
   if (expected.static) expect(found, told(broken, [claim]).join('\n')).toContain(at)
 }
@@ -45,9 +46,3 @@ const told = (report: Report, claims: readonly ClaimId[]): readonly string[] =>
     const findings = findingsOf(report, claim)
     return `${claim}: ${findings.map(({ code, at }) => `${code} ${at.file}:${at.line}`).join(', ')}`
   })
-
-/** What the twins of one fixture showed, kept with the test's result for the closing lines. */
-function count(twins: { isFound: boolean; isAccused: boolean; isAsked: boolean }): void {
-  const test = getCurrentTest()
-  if (test) Object.assign(test.meta, { twins: { part: 'static', ...twins } })
-}
