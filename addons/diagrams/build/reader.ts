@@ -45,7 +45,7 @@ export function withReader(page: string, script: Uint8Array): string {
 export async function buildReader(
   options: BuildOptions,
   entry: string,
-  onMetafile: (metafile: Metafile) => void,
+  onMetafile: (metafile: Metafile) => void = () => {},
 ): Promise<Uint8Array> {
   const { outputFiles, metafile } = await build({
     ...options,

@@ -31,7 +31,7 @@ export interface Trial {
 
 /** A trial that starts its browser when the first app shows a frame. */
 export function createTrial({
-  seconds = 30,
+  seconds = 60,
   hashes = 400_000,
   log = () => {},
   launch = () => launchBrowser(),

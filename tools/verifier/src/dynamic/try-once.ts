@@ -24,6 +24,7 @@ import { undrivable } from './undrivable.ts'
 import { passUsage } from './usage-pass.ts'
 import { variablesFor } from './variables.ts'
 import { withoutEchoes } from './watch/echoes.ts'
+import type { Observation } from './watch/observation.ts'
 import { createWorld, type World } from './world.ts'
 
 /** Tries one app: on a canary site, then on that site with one thing after the other changed. */
@@ -138,7 +139,7 @@ function configsOf(names: ReadNames): (site: CanarySite) => ConfigOf {
   }
 }
 
-function searchedOf(observations: World['observations']): RunFacts['searched'] {
+function searchedOf(observations: readonly Observation[]): RunFacts['searched'] {
   return [...new Set(observations.map(({ channel }) => channel))].map((channel) => {
     const ofIt = observations.filter((one) => one.channel === channel)
     return { channel, entries: ofIt.length, bytes: ofIt.reduce((sum, { bytes }) => sum + bytes.length, 0) }

@@ -6,7 +6,7 @@ export function variablesFor(names: readonly string[], seed: number): Readonly<R
   return Object.fromEntries(
     names
       .filter((name) => !/^(NODE_ENV|TZ|PATH|HOME|AWS_)/.test(name))
-      .map((name) => [name, valueFor(name, Buffer.from(words.hex(64), 'hex').toString('base64url'))]),
+      .map((name) => [name, valueFor(name, Buffer.from(words.hex(64), 'hex').toString('base64'))]),
   )
 }
 

@@ -29,7 +29,14 @@ export function readNames(sources: readonly string[]): ReadNames {
       /\bdefine\(\s*['"`]([\w.:/-]+)['"`]/g,
       /\binvoke(?:<[^>]*>)?\(\s*['"`]([\w.:/-]+)['"`]/g,
     ]),
-    variables: all([/process\.env(?:\.|\[['"])(\w+)/g, taken('process\\.env')]),
+    variables: all([
+      /process\.env(?:\.|\[['"])(\w+)/g,
+      taken('process\\.env'),
+      // Handed on whole, it is read by names that stand elsewhere.
+      ...(sources.some((source) => /process\.env\s*[),;}\]]/.test(source))
+        ? [/['"]([A-Z][A-Z0-9]*_[A-Z0-9_]+)['"]/g]
+        : []),
+    ]),
   }
 }
 

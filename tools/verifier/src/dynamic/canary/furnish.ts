@@ -33,20 +33,8 @@ function makePage(
   configOf: ConfigOf,
 ): string {
   const by = editor.accountId
-  const { id } = must(
-    site.createPage(by, {
-      spaceId,
-      title: page.title,
-      body: {
-        version: 1,
-        type: 'doc',
-        content: [
-          ...page.paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
-          ...(app?.macros ?? []).map((macro) => macroNode(macro, app?.id ?? '', configOf(macro, page))),
-        ],
-      },
-    }),
-  )
+  const body = bodyOf(page, app, configOf)
+  const { id } = must(site.createPage(by, { spaceId, title: page.title, body }))
   must(site.labels.add(by, id, [{ name: page.label }]))
   must(site.properties.create(by, id, page.property))
   must(
@@ -56,13 +44,32 @@ function makePage(
       content: Buffer.from(page.file.text),
     }),
   )
-  const body = {
+  const comment = {
     version: 1,
     type: 'doc',
     content: [{ type: 'paragraph', content: [{ type: 'text', text: page.comment }] }],
   } as const
-  must(site.comments.create(reader.accountId, { pageId: id, kind: 'footer', body }))
+  must(site.comments.create(reader.accountId, { pageId: id, kind: 'footer', body: comment }))
   return id
+}
+
+/** Leaves the macros of the page that is read as somebody inserts them: with no configuration yet. */
+export function unconfigure(site: Site, canary: CanarySite, app: InstalledApp, { read }: Furnished): void {
+  const editor = canary.people.editor.accountId
+  site.discardDraft(editor, read)
+  const version = (site.page(read)?.version.number ?? 0) + 1
+  must(site.updatePage(editor, read, { version, body: bodyOf(canary.pages.read, app, () => ({})) }))
+}
+
+function bodyOf(page: CanaryPage, app: InstalledApp | undefined, configOf: ConfigOf) {
+  return {
+    version: 1 as const,
+    type: 'doc' as const,
+    content: [
+      ...page.paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+      ...(app?.macros ?? []).map((macro) => macroNode(macro, app?.id ?? '', configOf(macro, page))),
+    ],
+  }
 }
 
 function macroNode({ key, title, layout }: Macro, appId: string, config: Readonly<Record<string, unknown>>) {

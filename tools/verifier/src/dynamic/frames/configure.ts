@@ -1,17 +1,54 @@
 import type { Macro } from '@crenwiz/workbench'
-import type { Browser } from 'playwright-core'
+import type { Browser, Frame } from 'playwright-core'
+import { unconfigure } from '../canary/furnish.ts'
 import type { FrameCall, Outcome } from '../drives/drive.ts'
 import type { World } from '../world.ts'
-import { fillIn, save } from './use.ts'
+import { fillIn, pressLargest, save } from './use.ts'
 import { type Probe, startVisit } from './visit.ts'
 
-/** Opens a macro's configuration in the editor as a person does, fills in canaries, saves it and publishes the page. */
+interface Configured {
+  readonly outcome: Outcome
+  readonly calls: readonly FrameCall[]
+}
+
+/** What a person does with an open configuration, before saving it. */
+type Act = (frame: Frame, world: World) => Promise<unknown>
+
+const type: Act = (frame, { site }) => fillIn(frame, site)
+const choose: Act = (frame) => pressLargest(frame)
+
+/**
+ * Configures a macro as a person does: types a canary into each field of what is there and saves. Where that can't be saved,
+ * the macro is begun anew, first by typing, then by choosing among what it offers: an app may take only what it understands.
+ */
 export async function configure(
   browser: Browser,
   world: World,
   macro: Macro,
   probe: Probe,
-): Promise<{ readonly outcome: Outcome; readonly calls: readonly FrameCall[] }> {
+): Promise<Configured> {
+  const calls: FrameCall[] = []
+  for (const [acts, isNew] of [
+    [[type], false],
+    [[type], true],
+    [[choose], true],
+  ] as const) {
+    if (isNew) unconfigure(world.workbench.site, world.site, world.app, world.pages)
+    const tried = await configureOnce(browser, world, macro, probe, acts)
+    calls.push(...tried.calls)
+    if (tried.outcome === 'done') return { outcome: 'done', calls }
+  }
+  return { outcome: 'failed', calls }
+}
+
+/** Opens the configuration in the editor, acts on it, saves it and publishes the page. */
+async function configureOnce(
+  browser: Browser,
+  world: World,
+  macro: Macro,
+  probe: Probe,
+  acts: readonly Act[],
+): Promise<Configured> {
   const { site, pages } = world
   const visit = await startVisit(browser, world, site.people.editor, probe)
   try {
@@ -24,7 +61,7 @@ export async function configure(
     await visit.rest()
     const frame = await (await dialog.elementHandle())?.contentFrame()
     if (!frame) return { outcome: 'failed', calls: visit.calls }
-    await fillIn(frame, site)
+    for (const act of acts) await act(frame, world)
     await visit.rest(1500)
     const isSaved = await save(frame)
     await visit.rest(1500)

@@ -37,6 +37,18 @@ export async function pressAround(frame: Frame, most: number): Promise<void> {
   for (const button of buttons.slice(0, most)) await press(button)
 }
 
+/** Presses the largest button of a frame: what takes the most room is what a page offers first. */
+export async function pressLargest(frame: Frame): Promise<boolean> {
+  const sized = await Promise.all(
+    (await frame.locator('button, [role=button], [role=option], [role=radio]').all()).map(async (button) => {
+      const box = await button.boundingBox({ timeout: 500 }).catch(() => null)
+      return { button, area: box ? box.width * box.height : 0 }
+    }),
+  )
+  const [largest] = sized.filter(({ area }) => area > 0).sort((a, b) => b.area - a.area)
+  return largest ? press(largest.button) : false
+}
+
 const press = (button: Locator) => attempt(() => button.click({ timeout: 500 }))
 
 async function attempt(act: () => Promise<void>): Promise<boolean> {
