@@ -7,7 +7,7 @@ export const manifest = `modules:
       resolver:
         function: resolver
   trigger:
-    - key: on-page
+    - key: page-updated
       function: on-page
       events:
         - avi:confluence:updated:page
@@ -22,6 +22,7 @@ resources:
 permissions:
   scopes:
     - read:page:confluence
+    - read:confluence-content.summary
   external:
     fetch:
       backend:

@@ -1,4 +1,5 @@
 import type { Meaning, Model } from '../meaning.ts'
+import { Remembering } from './host/remembers.ts'
 import type { Knowledge } from './machine.ts'
 
 /** Makes the models ready to be asked by a module's name, a global's, a kind's. */
@@ -6,6 +7,7 @@ export function knowledgeOf(models: readonly Model[]): Knowledge {
   const byModule = new Map<string, Model>()
   const wild: [string, Model][] = []
   const kinds = new Map<string, Meaning>()
+  const remembering = new Remembering((name) => kinds.get(name))
   const whole = new Map<Model, Meaning>()
   for (const model of models) {
     if (model.module.endsWith('*')) wild.push([model.module.slice(0, -1), model])
@@ -34,6 +36,7 @@ export function knowledgeOf(models: readonly Model[]): Knowledge {
       return undefined
     },
     kind: (name) => kinds.get(name),
+    remembers: (meaning) => remembering.of(meaning),
     whole: (model) => {
       const meaning = whole.get(model) ?? wholeOf(model)
       whole.set(model, meaning)

@@ -13,6 +13,8 @@ export interface Knowledge {
   model(module: string): Model | undefined
   global(name: string, where: string): Meaning | undefined
   kind(name: string): Meaning | undefined
+  /** Whether what calls make of it has to be told apart. */
+  remembers(meaning: Meaning): boolean
   /** A module with all its exports: the same meaning each time. */
   whole(model: Model): Meaning
 }

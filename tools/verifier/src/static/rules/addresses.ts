@@ -13,6 +13,12 @@ export function isGoogleAnalytics(address: string): boolean {
   return host === 'google-analytics.com' || host.endsWith('.google-analytics.com')
 }
 
+/** Whether an address is the product's own: its API and media hosts, not the sites (`*.atlassian.net`) that anybody may have. */
+export function isProducts(address: string): boolean {
+  const host = hostOf(address)
+  return /(^|\.)(atlassian\.com|atl-paas\.net)$/.test(host)
+}
+
 /** Whether an address goes over an unencrypted connection. */
 export const isPlain = (address: string): boolean => /^(http|ws|ftp):/i.test(address.trim())
 

@@ -7,9 +7,12 @@ import { outermost, reachOf } from './syntax/reach.ts'
 import { type Sources, sources } from './syntax/sources.ts'
 import { around, below, type Node, nameOf } from './syntax/tree.ts'
 
-/** Module types whose functions a person asks: what they answer or do is for that person. */
+/**
+ * Module types whose functions a person asks: what they answer or do is for that person. `jira:issuePanel` names a function
+ * itself where it is of the older UI Kit; a field's value or a workflow's step is asked for by the product.
+ */
 const asked =
-  /(^|\.)(resolver|function|action|config|macro|searchSuggestions)$|^(macro|action|jira:|confluence:|bitbucket:|compass:)/
+  /\.(resolver|config|action|searchSuggestions)$|^(macro|action)$|(Page|Panel|Glance|Action|Activity|Context|Gadget|Settings|Menu|Item)$/
 
 /** Questions to the product whether a person may do something. */
 const check = /permission|mypermissions|\/user\/current|restriction/i
@@ -87,8 +90,8 @@ function judge(call: Call, code: StaticFacts, read: Sources): Judged {
 const isRequest = (node: Node): boolean =>
   node.type === 'CallExpression' && /^_*request|Graph$/.test(nameOf(node.callee) ?? '')
 
-/** Whether the handler, or what it calls, asks the product for the person's permission, or looks at which module asks. */
-function isChecked(own: Parameters<typeof reachOf>[0], code: StaticFacts, read: Sources): boolean {
+/** Whether a handler, or what it calls, asks the product for the person's permission, or looks at which module asks. */
+export function isChecked(own: Parameters<typeof reachOf>[0], code: StaticFacts, read: Sources): boolean {
   const asks = code.calls.filter(
     ({ api, arguments: known }) =>
       (api === 'product.request' && (known.path ?? []).some(({ text }) => check.test(text))) ||

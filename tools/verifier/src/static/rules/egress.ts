@@ -4,7 +4,7 @@ import type { Finding, Gap } from '../../finding.ts'
 import type { Evidence } from '../../judgement.ts'
 import { defaultHosts, isStrangerByDefault } from '../api/default-hosts.ts'
 import type { Rule } from '../rule.ts'
-import { isGoogleAnalytics, isWildcard, lets } from './addresses.ts'
+import { isGoogleAnalytics, isProducts, isWildcard, lets } from './addresses.ts'
 import { type Request, requests } from './requests.ts'
 import { analysed, enforced, finding, openingsOf, way } from './say.ts'
 
@@ -48,6 +48,8 @@ function judgeRule({ value: { address, from }, at }: At<EgressRule>, reached: re
   const data = { address, from, isLive: isLive(address, reached) }
   if (address.includes('${'))
     return { findings: [], evidence: [], gaps: [{ code: 'EGRESS_ADDRESS_UNKNOWN', at, data }] }
+  if (isProducts(address))
+    return { findings: [], gaps: [], evidence: [enforced('EGRESS_IS_PRODUCT', at, data)] }
   if (isGoogleAnalytics(address) && from === 'fetch.backend')
     return { findings: [], gaps: [], evidence: [enforced('EGRESS_IS_ANALYTICS', at, data)] }
   return { findings: [finding('C4', codeOf(address, from), at, data)], gaps: [], evidence: [] }
@@ -71,7 +73,9 @@ export const reachedEgress: Rule = {
     const reached = requests(code)
     const known = reached.filter(({ host }) => host !== undefined)
     const unknown = reached.filter(({ host, program }) => host === undefined && isOpen(app, program))
-    const others = known.filter(({ url, program }) => !isGoogleAnalytics(url) || isFrame(app, program))
+    const others = known.filter(
+      ({ url, program }) => !isProducts(url) && (!isGoogleAnalytics(url) || isFrame(app, program)),
+    )
     return way({
       findings: [
         ...others.map(({ api, at, url, host = '', program }) =>
@@ -100,7 +104,9 @@ export const reachedEgress: Rule = {
       ],
       evidence: known
         .filter((request) => !others.includes(request))
-        .map(({ at, api, url }) => analysed('REQUEST_IS_ANALYTICS', at, { api, url })),
+        .map(({ at, api, url }) =>
+          analysed(isProducts(url) ? 'REQUEST_IS_PRODUCT' : 'REQUEST_IS_ANALYTICS', at, { api, url }),
+        ),
     })
   },
 }

@@ -34,6 +34,21 @@ test('a request of which the path isn’t known may need a scope of its kind', (
   ])
 })
 
+test('a request of which path and method aren’t known may need a scope to write', () => {
+  const methods = (...texts: readonly string[]) => ({
+    path: [{ text: '*', isWhole: false }],
+    method: texts.map((text) => ({ text, isWhole: text !== '*' })),
+  })
+  const found = (...texts: readonly string[]) => {
+    const call = sampleCall('product.request', place('a.js:1'), {}, { arguments: methods(...texts) })
+    return told(scopesUsed, asking('write:page:confluence'), sampleCode({ calls: [call] })).findings
+  }
+  expect([found('GET', 'PUT'), found('*'), found()]).toEqual([[], [], []])
+  expect(found('GET')).toHaveLength(1)
+  const property = sampleCode({ calls: [sampleCall('product.property.set', place('a.js:1'))] })
+  expect(told(scopesUsed, asking('write:jira-work'), property).findings).toEqual([])
+})
+
 test('where the world is open, no scope is said to be unused', () => {
   const open = sampleCode({ openings: [{ code: 'EVAL', data: { program: 'functions' } }] })
   expect(told(scopesUsed, asking('read:page:confluence'), open)).toMatchObject({

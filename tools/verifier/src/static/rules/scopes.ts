@@ -1,5 +1,6 @@
 import { usedScopes } from '../api/scopes.ts'
 import type { Rule } from '../rule.ts'
+import type { Call } from '../static-facts.ts'
 import { analysed, finding, openingsOf, way } from './say.ts'
 
 /** Scopes that nothing in code or events asks for by a request: what they are for isn't seen in the table of requests. */
@@ -21,13 +22,20 @@ export const scopesUsed: Rule = {
     if (manifest.scopes.length === 0)
       return way({ evidence: [analysed('NO_SCOPES', manifest.placeOf(['permissions', 'scopes']))] })
     const { used, unknown, unused, missing } = usedScopes(code.calls, manifest)
-    const open = openingsOf(
-      code,
-      app.programs.map(({ key }) => key),
-    )
+    const open = code.calls.filter(({ at }) => unknown.some((one) => isSamePlace(one.at, at)))
+    const isWriting = open.some(mayWrite)
+    const isOpen =
+      openingsOf(
+        code,
+        app.programs.map(({ key }) => key),
+      ).length > 0
     const judged = manifest.scopes
       .filter(({ value }) => unused.includes(value))
-      .map(({ value, at }) => ({ at, scope: value, why: mayBeUsed(value, unknown, open.length > 0) }))
+      .map(({ value, at }) => ({
+        at,
+        scope: value,
+        why: isOpen ? 'open-world' : mayBeUsed(value, open.length > 0, isWriting),
+      }))
     return way({
       findings: judged
         .filter(({ why }) => why === undefined)
@@ -55,14 +63,20 @@ export const scopesUsed: Rule = {
 }
 
 /** Why a scope that nothing is seen to need could be needed all the same. */
-function mayBeUsed(
-  scope: string,
-  unknown: ReturnType<typeof usedScopes>['unknown'],
-  isOpen: boolean,
-): string | undefined {
+function mayBeUsed(scope: string, isAsking: boolean, isWriting: boolean): string | undefined {
   if (byOtherMeans.test(scope)) return 'other-means'
-  if (isOpen) return 'open-world'
   if (scope === 'storage:app') return undefined
-  const isPossible = unknown.some(({ method }) => !writes.test(scope) || method !== 'GET')
-  return isPossible ? 'unknown-request' : undefined
+  return (writes.test(scope) ? isWriting : isAsking) ? 'unknown-request' : undefined
 }
+
+/** A request may write unless every method that it can have only reads. */
+function mayWrite({ api, arguments: { method } }: Call): boolean {
+  if (api === 'product.property.get') return false
+  if (api !== 'product.request') return true
+  return (
+    method !== undefined && (method.length === 0 || method.some(({ text }) => !/^(GET|HEAD)$/i.test(text)))
+  )
+}
+
+const isSamePlace = (one: Call['at'], other: Call['at']) =>
+  one.file === other.file && one.line === other.line && one.column === other.column

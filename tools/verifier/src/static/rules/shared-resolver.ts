@@ -1,9 +1,9 @@
 import type { App } from '../../app/app.ts'
 import type { Rule } from '../rule.ts'
-import type { Call } from '../static-facts.ts'
-import { looksAtModule } from './authorisation.ts'
+import type { Call, StaticFacts } from '../static-facts.ts'
+import { isChecked } from './authorisation.ts'
 import { analysed, finding, way } from './say.ts'
-import { outermost, reachOf } from './syntax/reach.ts'
+import { outermost } from './syntax/reach.ts'
 import { type Sources, sources } from './syntax/sources.ts'
 import { around } from './syntax/tree.ts'
 
@@ -20,7 +20,7 @@ export const noSharedResolver: Rule = {
     const powers = code.calls.filter((call) => isPower(call) && isOfFunctions(app, call))
     if (shared.length === 0 || powers.length === 0) return undefined
     const read = sources(app, code)
-    const unchecked = powers.filter(({ at }) => !isModuleChecked(at, read))
+    const unchecked = powers.filter(({ at }) => !isHandlerChecked(at, code, read))
     if (unchecked.length === 0)
       return way({
         evidence: powers.map(({ at }) =>
@@ -65,13 +65,9 @@ const isPower = ({ api, data, arguments: known }: Call): boolean =>
 const isOfFunctions = ({ programs }: App, { program }: Call): boolean =>
   programs.some(({ key, where }) => key === program && where === 'functions')
 
-/** Whether the handler around a call, or what it calls, looks at which module asks. */
-function isModuleChecked(at: Call['at'], read: Sources): boolean {
+/** Whether the handler around a call, or what it calls, looks at which module asks or whether the person may. */
+function isHandlerChecked(at: Call['at'], code: StaticFacts, read: Sources): boolean {
   const tree = read.tree(at.file)
   const own = tree && outermost(around(tree, at))
-  return (
-    tree !== undefined &&
-    own !== undefined &&
-    reachOf({ tree, node: own }, read).some(({ node }) => looksAtModule(node))
-  )
+  return tree !== undefined && own !== undefined && isChecked({ tree, node: own }, code, read)
 }

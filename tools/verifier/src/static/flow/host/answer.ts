@@ -27,7 +27,7 @@ export function answer(
   } else if (what === 'inside') {
     m.graph.add(to, m.atoms.unknown)
     if (made !== undefined) m.graph.edge(made.inside, to)
-  } else if ('is' in what) m.unfold(what, m.madeBy(call), to)
+  } else if ('is' in what) m.unfold(what, m.knowledge.remembers(what) ? m.madeBy(call) : undefined, to)
   else if ('argument' in what) m.graph.edge(select(m, call, what, made), to)
   else if ('taken' in what) take(m, call, made, what.taken, to)
   else if ('promise' in what) {

@@ -36,24 +36,37 @@ export function sources(app: App, code: StaticFacts): Sources {
     files
       .flatMap((file) => (textOf(file)?.includes(name) ? [tree(file)] : []))
       .filter((one) => one !== undefined)
+  const indices = new Map<Tree, Index>()
+  const index = (one: Tree): Index => {
+    const known = indices.get(one) ?? indexOf(one)
+    indices.set(one, known)
+    return known
+  }
   return {
     tree,
-    functionsNamed: (name) =>
-      treesWith(name).flatMap((one) => namedFunctions(one, name).map((node) => ({ tree: one, node }))),
-    callsOf: (name) =>
-      treesWith(name).flatMap((one) =>
-        [...below(one.root)]
-          .filter((node) => node.type === 'CallExpression' && nameOf(node.callee) === name)
-          .map((node) => ({ tree: one, node })),
-      ),
+    functionsNamed: (name) => treesWith(name).flatMap((one) => index(one).functions.get(name) ?? []),
+    callsOf: (name) => treesWith(name).flatMap((one) => index(one).calls.get(name) ?? []),
   }
 }
 
-function namedFunctions({ root }: Tree, name: string): readonly Node[] {
-  return [...below(root)].flatMap((node) => {
-    const [named, value] = binding(node)
-    return named === name && isNode(value) && isFunction(value) ? [value] : []
-  })
+/** A file's functions and calls by name. */
+interface Index {
+  readonly functions: ReadonlyMap<string, readonly Located[]>
+  readonly calls: ReadonlyMap<string, readonly Located[]>
+}
+
+function indexOf(tree: Tree): Index {
+  const functions = new Map<string, Located[]>()
+  const calls = new Map<string, Located[]>()
+  const add = (map: Map<string, Located[]>, name: string | undefined, node: Node) => {
+    if (name !== undefined) map.set(name, [...(map.get(name) ?? []), { tree, node }])
+  }
+  for (const node of below(tree.root)) {
+    const [name, value] = binding(node)
+    if (isNode(value) && isFunction(value)) add(functions, name, value)
+    if (node.type === 'CallExpression') add(calls, nameOf(node.callee), node)
+  }
+  return { functions, calls }
 }
 
 /** The name that a node gives to a value, and the value. */
