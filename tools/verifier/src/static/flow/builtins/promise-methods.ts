@@ -11,7 +11,8 @@ export function promiseMethod(m: Machine, name: string, of: Atom, call: CallSite
   const reason = graph.node()
   m.await(self, value, reason, call)
   const next = graph.node()
-  const made = m.promise(call, next, `${name}${of.id}`)
+  // One for each place: a chain that is continued in a loop (`last = last.then(next)`) would make ever new ones.
+  const made = m.promise(call, next, name)
   graph.add(call.result, m.atoms.object(made))
   const failed = made.field('[[reason]]')
   const [first, second] = [m.argument(call, 0), m.argument(call, 1)]
