@@ -10,6 +10,8 @@ export type Op =
   | { readonly op: 'unknown'; readonly to: Slot }
   | { readonly op: 'copy'; readonly from: Slot; readonly to: Slot }
   | { readonly op: 'text'; readonly to: Slot; readonly parts: readonly (string | Slot)[] }
+  /** A number made of others. */
+  | { readonly op: 'compute'; readonly to: Slot; readonly parts: readonly Slot[] }
   | {
       readonly op: 'make'
       readonly to: Slot

@@ -1,3 +1,4 @@
+import { labelsOnly } from '../core/text.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import type { Machine } from '../machine.ts'
@@ -15,6 +16,11 @@ const joining = new Set(
 /** Methods whose answer holds what the callback answers. */
 const mapping = new Set('catch flatMap map reduce reduceRight replace replaceAll then'.split(' '))
 
+/** Methods of a text that is known whose answer tells what they were asked by. */
+const picking = new Set(
+  'at charAt charCodeAt codePointAt indexOf lastIndexOf slice substr substring'.split(' '),
+)
+
 /** Calls a method on a value of which only the labels are known: a text, a list, a map of the host's. */
 export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite): void {
   const { graph, atoms } = m
@@ -31,6 +37,8 @@ export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite):
   if (!predicates.has(name)) graph.edge(inside, call.result)
   graph.add(call.result, atoms.unknown)
   const args = m.argumentsFrom(call, 0)
+  if (of.is === 'text' && picking.has(name))
+    for (const argument of args) labelsOnly(m, m.coerce(argument, call), call.result)
   if (joining.has(name)) for (const argument of args) graph.edge(m.coerce(argument, call), call.result)
   const answer = graph.node()
   for (const argument of args) {

@@ -137,6 +137,8 @@ export function loadComputed(m: Machine, of: Node, key: Node, to: Node, site: Si
   m.atomsAt(of, (atom) => {
     let isAny = false
     m.atomsAt(key, (name) => {
+      // A letter picked out of a text tells what it was picked by: an alphabet is how an encoding is written by hand.
+      if (atom.is === 'text' && name.is === 'label') m.graph.add(to, name.id, key)
       if (name.is === 'text' && name.isWhole) m.loadAtom(atom, name.text, to, site, of)
       else if (!isAny) {
         isAny = true

@@ -3,6 +3,7 @@ import type { CallSite, Site } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
 import type { Instance } from '../graph/instance.ts'
 import type { Machine } from '../machine.ts'
+import { labelsOnly } from './text.ts'
 
 /** Does what a function does, once, for one instance of it. */
 export function run(m: Machine, instance: Instance, contextOf: (op: object) => number): void {
@@ -39,6 +40,10 @@ function step(m: Machine, instance: Instance, op: Op, contextOf: (op: object) =>
         at(op.to),
         site(op.to),
       )
+      break
+    case 'compute':
+      graph.add(at(op.to), atoms.unknown)
+      for (const part of op.parts) labelsOnly(m, m.coerce(at(part), site(op.to)), at(op.to))
       break
     case 'make': {
       const { instance: inside, span } = site(op.to)

@@ -45,6 +45,13 @@ export function text(m: Machine, parts: readonly (string | Node)[], to: Node, si
   if (parts.every((part) => typeof part === 'string')) m.graph.add(to, m.atoms.text(parts.join('')))
 }
 
+/** Whose data a value is, and nothing else of it. */
+export function labelsOnly(m: Machine, from: Node, to: Node): void {
+  m.atomsAt(from, (atom) => {
+    if (atom.is === 'label') m.graph.add(to, atom.id, from)
+  })
+}
+
 /** Stands for a part that isn't known; a private-use sign, so that a `*` of the app's own is told apart. */
 const hole = '\uE000'
 

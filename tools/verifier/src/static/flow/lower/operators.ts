@@ -6,21 +6,29 @@ import { assignTo } from './patterns.ts'
 type Binary = Extract<Expression, { type: 'BinaryExpression' }>
 type Logical = Extract<Expression, { type: 'LogicalExpression' }>
 
-/** `+` joins texts; what else is computed of numbers and flags gives nothing away (no implicit flows). */
+const comparing = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', 'instanceof'])
+
+/** `+` joins texts, arithmetic carries what its operands are; a comparison gives nothing away (no implicit flows). */
 export function lowerBinary(b: Builder, node: Binary): Slot {
   if (node.left.type === 'PrivateIdentifier') {
     b.unit.syntax.expression(b, node.right)
     return b.unknown()
   }
   if (node.operator !== '+') {
-    b.unit.syntax.expression(b, node.left)
-    b.unit.syntax.expression(b, node.right)
-    return b.unknown()
+    const operands = [b.unit.syntax.expression(b, node.left), b.unit.syntax.expression(b, node.right)]
+    return comparing.has(node.operator) ? b.unknown() : compute(b, node, operands)
   }
   const parts: (string | Slot)[] = []
   collect(b, node, parts)
   const to = b.slot(node)
   b.emit({ op: 'text', to, parts })
+  return to
+}
+
+/** A number of which no more is known than whose data it is made of: an encoding written by hand is arithmetic. */
+function compute(b: Builder, node: Expression, parts: readonly Slot[]): Slot {
+  const to = b.slot(node)
+  b.emit({ op: 'compute', to, parts })
   return to
 }
 
@@ -72,8 +80,7 @@ export function lowerAssignment(b: Builder, node: AssignmentExpression): Slot {
       () => {},
     )
   } else {
-    b.unit.syntax.expression(b, node.right)
-    b.copy(b.unknown(), to)
+    b.emit({ op: 'compute', to, parts: [before, b.unit.syntax.expression(b, node.right)] })
   }
   assignTo(b, left, to)
   return to
@@ -82,10 +89,12 @@ export function lowerAssignment(b: Builder, node: AssignmentExpression): Slot {
 export function lowerUnary(b: Builder, node: UnaryExpression | UpdateExpression): Slot {
   const value = b.unit.syntax.expression(b, node.argument)
   if (node.type === 'UpdateExpression') {
-    assignTo(b, node.argument, b.unknown())
-    return b.unknown()
+    const next = compute(b, node, [value])
+    assignTo(b, node.argument, next)
+    return next
   }
   if (node.operator === 'void') return b.slot(node)
+  if (node.operator === '-' || node.operator === '~') return compute(b, node, [value])
   if (node.operator !== '+') return b.unknown()
   const to = b.slot(node)
   b.emit({ op: 'text', to, parts: [value] })
