@@ -1,11 +1,14 @@
 import { type Catalogue, catalogue, type EventName, type UsageEvent } from './catalogue.ts'
 
+const eventNames = Object.keys(catalogue) as readonly EventName[]
+
 /** The event in `value`, or nothing where it isn't exactly one of the catalogue: no key more, no key less. */
 export function parseEvent(value: unknown): UsageEvent | undefined {
   const event = ownEntries(value)
   if (event?.size !== 2) return undefined
-  const name = event.get('name')
-  if (!isEventName(name)) return undefined
+  // The catalogue's own word and not the caller's: what isn't in a closed list can't go on from here.
+  const name = eventNames.find((listed) => listed === event.get('name'))
+  if (name === undefined) return undefined
   const parameters = closedParameters(catalogue[name].parameters, event.get('parameters'))
   return parameters && ({ name, parameters } as UsageEvent)
 }
@@ -29,9 +32,6 @@ function ownEntries(value: unknown): ReadonlyMap<string, unknown> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   return new Map(Object.entries(value))
 }
-
-const isEventName = (name: unknown): name is EventName =>
-  typeof name === 'string' && Object.hasOwn(catalogue, name)
 
 /** Every event that there can be, each with every combination of its parameters' values. */
 export function everyEvent(): readonly UsageEvent[] {

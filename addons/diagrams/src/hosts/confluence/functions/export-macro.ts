@@ -38,13 +38,11 @@ export function exportDiagram(stored: unknown): AdfDocument {
 }
 
 /** The configuration in the payload of an `adfExport` function (Forge, modules/macro, seen 2026-11-25). */
-export function configOf(payload: unknown): unknown {
-  return ['context', 'extension', 'config'].reduce<unknown>(
-    (value, name) =>
-      typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined,
-    payload,
-  )
-}
+export const configOf = (payload: unknown): unknown =>
+  fieldsOf(fieldsOf(fieldsOf(payload).context).extension).config
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
 
 const documentOf = (content: readonly AdfNode[]): AdfDocument => ({ version: 1, type: 'doc', content })
 

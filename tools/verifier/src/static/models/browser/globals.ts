@@ -1,4 +1,5 @@
 import type { Meaning, Model } from '../../meaning.ts'
+import { seam } from '../forge/seam.ts'
 import { productKinds } from '../host/product.ts'
 import { consoleMeaning } from '../node/console.ts'
 import { webCrypto } from '../node/crypto.ts'
@@ -235,6 +236,7 @@ export const globals: readonly Model[] = [
     exports: {
       ...there,
       ...each(['window', 'self'], window),
+      __bridge: seam,
       // a bundler puts both in
       process: thing({ env: thing({}, nothing) }),
       Buffer: bufferMeaning,
