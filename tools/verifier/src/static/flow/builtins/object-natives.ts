@@ -35,7 +35,8 @@ export function objectNative(m: Machine, name: string, call: CallSite): void {
         atom.object.eachField((node, key) => {
           const pair = m.make('array', call, `pair${key}`)
           if (key === anyKey) graph.edge(keysOf(atom.object), pair.field('0'))
-          graph.add(pair.field('0'), key === anyKey ? atoms.unknown : atoms.text(key))
+          if (key !== anyKey) graph.add(pair.field('0'), atoms.text(key))
+          else m.atomsAt(node, () => graph.add(pair.field('0'), atoms.unknown))
           graph.edge(node, pair.field('1'))
           graph.add(list.field(anyKey), atoms.object(pair))
         })
@@ -128,7 +129,11 @@ function keysInto(m: Machine, value: Node, to: Node): void {
   const { graph, atoms } = m
   m.atomsAt(value, (atom) => {
     if (atom.is === 'object') {
-      atom.object.eachField((_, key) => graph.add(to, key === anyKey ? atoms.unknown : atoms.text(key)))
+      atom.object.eachField((node, key) => {
+        if (key !== anyKey) graph.add(to, atoms.text(key))
+        // The field is there as soon as somebody reads by a key that isn't known; only what is stored in it has a name.
+        else m.atomsAt(node, () => graph.add(to, atoms.unknown))
+      })
       graph.edge(keysOf(atom.object), to)
     } else if (atom.is === 'label') graph.add(to, atom.id, value)
     else graph.add(to, atoms.unknown)
