@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{libraries,addons,tools}/**/*.test.ts'],
+          include: ['{libraries,addons,tools,bench}/**/*.test.ts'],
           exclude: [...never, '**/*.browser.test.ts', twins],
           testTimeout: 30_000,
         },

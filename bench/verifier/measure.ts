@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { median } from '../statistics.ts'
-import { type OwnSeen, parseOwn } from './seen.ts'
+import { type OwnSeen, parseOwn, type Seen } from './seen.ts'
 import type { Subject } from './subject.ts'
 import { crenwiz } from './subjects.ts'
 import type { Target } from './target.ts'
@@ -68,7 +68,9 @@ export function outcomeOf(
   if (run.ended === 'too late') return not(`over ${seconds} s`)
   if (!subject.statuses.includes(run.status))
     return not(`ended with ${run.status}: ${run.stderr.trim().split('\n').at(-1) ?? ''}`.slice(0, 160))
-  const { scripts, found } = subject.seen(run, target, scratch)
+  const seen = readable(() => subject.seen(run, target, scratch))
+  if (seen === undefined) return not('its report can’t be read')
+  const { scripts, found } = seen
   if (!(scripts >= target.scripts)) return not(`saw ${scripts} of ${target.scripts} scripts`)
   const objection = subject.objection?.(run, target)
   if (objection !== undefined) return not(objection)
@@ -77,6 +79,16 @@ export function outcomeOf(
   if (subject !== crenwiz) return outcome
   const { functions, steps } = parseOwn(run.stdout)
   return { ...outcome, own: { functions, steps } }
+}
+
+/** What a reader answers; nothing where the text isn't whole. */
+function readable(read: () => Seen): Seen | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
 }
 
 function middle(outcomes: readonly Outcome[]): Outcome {

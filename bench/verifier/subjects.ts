@@ -82,9 +82,9 @@ const eslint: Subject = {
 /** The vendor's own linters, from the folder where `@forge/lint` is installed. */
 export const forgeLint = (home: string): Subject => ({
   name: '@forge/lint',
-  program: ({ folder }) => ({
-    arguments: [benchFile('./probes/forge-lint.js'), home, ...leftOut],
-    cwd: folder,
+  program: ({ folder, manifestFolder }) => ({
+    arguments: [benchFile('./probes/forge-lint.js'), home, folder, ...leftOut],
+    cwd: manifestFolder,
   }),
   statuses: [0],
   seen: ({ stdout }) => parseSeen(stdout),

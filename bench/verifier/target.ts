@@ -8,6 +8,8 @@ export interface Target {
   readonly name: string
   /** Absolute. */
   readonly folder: string
+  /** Where its manifest lies: absolute. */
+  readonly manifestFolder: string
   /** How many scripts a subject must have seen at least. */
   readonly scripts: number
   /** Files in which data gets out on purpose: who follows data must name them. */
@@ -25,7 +27,8 @@ const isTrial = (file: string) => /(^|\/)(test|demo)\//.test(file) || /\.test\.[
 export function ownAddon(): Target {
   const folder = fileURLToPath(new URL('../../addons/diagrams', import.meta.url))
   const scripts = scriptsIn(folder).filter((file) => !isTrial(file)).length
-  return { name: 'addons/diagrams', folder, scripts, leaks: [] }
+  const manifestFolder = join(folder, 'src/hosts/confluence')
+  return { name: 'addons/diagrams', folder, manifestFolder, scripts, leaks: [] }
 }
 
 /** A made-up app of so many files, written into a folder. */
@@ -36,6 +39,7 @@ export function madeUp(count: number, parent: string): Target {
   return {
     name: `${count.toLocaleString('en')} files`,
     folder,
+    manifestFolder: folder,
     scripts: app.files.filter(({ path }) => isScript(path)).length,
     leaks: app.leaks,
   }
