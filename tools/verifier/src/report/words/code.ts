@@ -23,6 +23,10 @@ export const codeWords: WordTable = {
     title: 'The request goes to Google Analytics',
     sentence: (data) => `${call(data)} calls ${address(data)}, which is Google Analytics.`,
   },
+  REQUEST_IS_PRODUCT: {
+    title: 'The request goes to the product',
+    sentence: (data) => `${call(data)} calls ${address(data)}, which is Atlassian’s own.`,
+  },
   HOST_UNKNOWN: {
     title: 'It isn’t known which host is called',
     sentence: (data) => `${call(data)} calls ${address(data)}: the host is made at run time.`,

@@ -24,6 +24,11 @@ export const manifestWords: WordTable = {
       `The manifest allows ${said(data, 'address', '*')} for ${said(data, 'from', 'requests')}: any host may be reached.`,
     next: 'Name the one host that is needed.',
   },
+  EGRESS_IS_PRODUCT: {
+    title: 'The address is the product’s own',
+    sentence: (data) =>
+      `The manifest lets ${said(data, 'from', 'requests')} reach ${said(data, 'address', 'an address')}, which is Atlassian’s own.`,
+  },
   EGRESS_TO_OTHERS: {
     title: 'Another host may be reached',
     sentence: (data) =>
