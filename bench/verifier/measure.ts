@@ -58,7 +58,7 @@ export async function takeTurns(
 }
 
 /** Judges a run: its time counts only where the subject ended well and has seen every script of the folder. */
-export function outcomeOf(
+function outcomeOf(
   subject: Subject,
   target: Target,
   run: Run,

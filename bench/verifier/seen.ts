@@ -5,7 +5,7 @@ export interface Seen {
 }
 
 /** How long each of our own steps took, in milliseconds, without the start of Node. */
-export interface Steps {
+interface Steps {
   readonly read: number
   readonly analyse: number
   readonly judge: number

@@ -3,7 +3,7 @@ import type { Target } from './target.ts'
 import type { Program, Run } from './timed-run.ts'
 
 /** A run that ended by itself. */
-export type Ended = Extract<Run, { ended: 'by itself' }>
+type Ended = Extract<Run, { ended: 'by itself' }>
 
 /** A program that looks at a folder of code. */
 export interface Subject {

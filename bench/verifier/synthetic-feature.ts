@@ -1,7 +1,7 @@
 import type { SyntheticFile } from './synthetic-app.ts'
 
 /** How a feature leaks: each way crosses at least one file before the data is out. */
-export type Leak = 'title-in-log' | 'account-in-browser' | 'account-in-request'
+type Leak = 'title-in-log' | 'account-in-browser' | 'account-in-request'
 
 export interface Feature {
   readonly index: number

@@ -18,7 +18,7 @@ export const usage = `verify DIR [options]       judges a Forge app's folder aga
 Suppressions are read from DIR/verifier/suppressions.json, first sightings of advisories from DIR/verifier/first-seen.json.
 Exit status: 0 nothing is broken, 1 something is, 2 it could not run.`
 
-export const formats = ['text', 'json', 'sarif', 'html'] as const
+const formats = ['text', 'json', 'sarif', 'html'] as const
 
 export type Format = (typeof formats)[number]
 

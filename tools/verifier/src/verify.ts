@@ -28,7 +28,7 @@ export interface VerifyOptions {
   readonly log?: (line: string) => void
 }
 
-export const tool = { name: 'Crenwiz verifier', version: '0.1.0' } as const
+const tool = { name: 'Crenwiz verifier', version: '0.1.0' } as const
 
 /** Judges a Forge app's folder against every claim; UserError where the folder can't be read as an app. */
 export async function verify(

@@ -38,7 +38,7 @@ const lists = {
 }
 
 /** Reads the dependencies of a package.json's text, each with its line. */
-export function parsePackages(file: string, text: string): readonly Package[] | Gap {
+function parsePackages(file: string, text: string): readonly Package[] | Gap {
   const declared = parse(text)
   if (!isRecord(declared))
     return { code: 'PACKAGE_JSON_MALFORMED', at: { file, line: 1, column: 1 }, data: { file } }

@@ -7,7 +7,7 @@ import type { Observation } from './watch/observation.ts'
 import { quiet } from './watch/quiet.ts'
 
 /** How the hosts outside behave. */
-export type Outside = 'answers' | 'is dead' | 'never answers'
+type Outside = 'answers' | 'is dead' | 'never answers'
 
 /** A canary site with the app installed on it, and everything that the app has let go of there. */
 export interface World {

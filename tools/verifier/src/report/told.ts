@@ -37,7 +37,7 @@ export interface ToldClaim {
   readonly because: Told | undefined
 }
 
-export interface ToldSuppression {
+interface ToldSuppression {
   readonly finding: ToldFinding
   readonly reason: string
   readonly until: string
@@ -65,7 +65,7 @@ export interface ToldReport {
   readonly egress: readonly ToldEgress[]
 }
 
-export interface ToldSupply {
+interface ToldSupply {
   readonly components: readonly ToldComponent[]
   readonly sources: readonly {
     readonly source: string
@@ -96,7 +96,7 @@ export interface ToldVulnerability {
   readonly isOverdue: boolean
 }
 
-export interface ToldRun {
+interface ToldRun {
   readonly drives: readonly { readonly what: string; readonly times: number; readonly outcome: string }[]
   readonly searched: readonly { readonly channel: string; readonly entries: number; readonly bytes: number }[]
   readonly canaries: number

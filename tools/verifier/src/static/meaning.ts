@@ -158,7 +158,7 @@ export interface Effect {
 }
 
 /** What can't be said as data. Its arguments and answer are those of the function that gave it its name. */
-export type Behaviour =
+type Behaviour =
   /** A tagged template: its text with the values in its holes, so that a path stays known. */
   | 'text.template'
   | 'react.createElement'

@@ -7,7 +7,7 @@ export interface Asked {
 }
 
 /** What a source knows of the packages that it was asked for. */
-export interface Answer {
+interface Answer {
   readonly advisories: readonly Advisory[]
   /** ISO date of the data. */
   readonly date: string

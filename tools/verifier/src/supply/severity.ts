@@ -5,7 +5,7 @@ const { fromVector }: typeof import('ae-cvss-calculator') = createRequire(import
   'ae-cvss-calculator',
 )
 
-export const severities = ['critical', 'high', 'medium', 'low'] as const
+const severities = ['critical', 'high', 'medium', 'low'] as const
 
 export type Severity = (typeof severities)[number]
 
@@ -13,10 +13,10 @@ export type Severity = (typeof severities)[number]
  * Days from first seen in which a finding is handled, by severity: 4, 6, 8 and 25 weeks
  * (developer.atlassian.com/platform/marketplace/security-bugfix-policy, copy of 2023-10-08).
  */
-export const daysToFix: Readonly<Record<Severity, number>> = { critical: 28, high: 42, medium: 56, low: 175 }
+const daysToFix: Readonly<Record<Severity, number>> = { critical: 28, high: 42, medium: 56, low: 175 }
 
 /** The severity of a score by the bands of the same policy. */
-export const severityOf = (score: number): Severity =>
+const severityOf = (score: number): Severity =>
   score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low'
 
 /** A severity from what an advisory says, its own word before its vector; high where it says nothing. */

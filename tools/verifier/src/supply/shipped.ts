@@ -23,7 +23,7 @@ export function textsOf(script: string): ReadonlySet<string> {
 }
 
 /** The names of packages in paths of installed files: `node_modules/@scope/name/...`, the innermost of nested ones. */
-export function packagesNamed(text: string): ReadonlySet<string> {
+function packagesNamed(text: string): ReadonlySet<string> {
   const names = new Set<string>()
   const paths = /node_modules\/((?:@[\w.~-]+\/)?[a-zA-Z\d][\w.~-]*)\/(?!node_modules\/)/g
   for (const [, name] of text.matchAll(paths)) if (name) names.add(name)

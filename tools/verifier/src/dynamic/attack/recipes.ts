@@ -15,7 +15,7 @@ const there = new Set(getHashes())
 const wanted = ['sha256', 'sha1', 'md5', 'sha512', 'sha384', 'sha224', 'sha3-256', 'ripemd160', 'RIPEMD160']
 
 /** The hashes that this machine has, the likeliest first. */
-export const hashes: readonly string[] = wanted.filter((name) => there.has(name))
+const hashes: readonly string[] = wanted.filter((name) => there.has(name))
 
 type Take = (input: string) => Buffer
 

@@ -3,7 +3,7 @@ const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'eo']
 const ends = ['l', 'n', 'r', 'sk', 'x', 'nd', 'm']
 
 /** A stream of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

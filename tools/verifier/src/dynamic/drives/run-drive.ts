@@ -17,7 +17,7 @@ export interface Ran {
 const longest = 12_000
 
 /** Drives once, and waits for what the app does afterwards; never longer than a few seconds. */
-export async function runDrive(world: World, drive: Drive, person: Person): Promise<Ran> {
+async function runDrive(world: World, drive: Drive, person: Person): Promise<Ran> {
   const since = world.observations.length
   world.drive = drive.what
   const done = await within(drive.run(world, person), longest, { outcome: 'failed' as const, answer: '' })

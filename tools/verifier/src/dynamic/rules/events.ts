@@ -6,7 +6,7 @@ import { found } from './found.ts'
 import { hostOf, isGoogleAnalytics } from './hosts.ts'
 
 /** Whether an observation is a request to Google Analytics that carries events. */
-export function isEvent({ url, body }: Observation): boolean {
+function isEvent({ url, body }: Observation): boolean {
   return url !== undefined && isGoogleAnalytics(hostOf(url)) && body !== undefined && body.length > 0
 }
 

@@ -17,7 +17,7 @@ export interface Form {
 export const algorithms = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'] as const
 
 /** The fewest characters by which a cut hash is still told. */
-export const leastOfHash = 8
+const leastOfHash = 8
 
 /** Every form of every canary but those that `layers.ts` takes off again: what is searched for. */
 export function formsOf(canaries: readonly Canary[]): readonly Form[] {

@@ -2,7 +2,7 @@ import type { Data } from '../../finding.ts'
 import { around, said, type WordTable } from './words.ts'
 
 /** What a label is called. */
-export const labelNames: Readonly<Record<string, string>> = {
+const labelNames: Readonly<Record<string, string>> = {
   accountId: 'a person’s account id',
   name: 'a person’s name',
   email: 'a person’s e-mail address',

@@ -1,5 +1,5 @@
 /** Where the list of analytics hosts comes from, and when it was read. */
-export const analyticsHostsSource = {
+const analyticsHostsSource = {
   url: 'https://developer.atlassian.com/platform/forge/analytics-tool-policy/',
   seen: '2026-11',
 } as const

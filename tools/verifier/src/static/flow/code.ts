@@ -63,7 +63,7 @@ export type Op =
   | { readonly op: 'open'; readonly code: string; readonly span: Span }
 
 /** A call, a `new`, a tagged template. */
-export interface CallOp {
+interface CallOp {
   readonly op: 'call'
   readonly to: Slot
   readonly callee: Slot

@@ -219,5 +219,5 @@ function targetOf(exports: unknown, path: string): string | undefined {
 const isAsset = (path: string): boolean => /\.\w+$/.test(path) && !scripts.test(path)
 
 /** True for a path in a folder, or the folder itself. */
-export const isInside = (path: string, folder: string): boolean =>
+const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)

@@ -108,7 +108,7 @@ export function isChecked(own: Parameters<typeof reachOf>[0], code: StaticFacts,
 }
 
 /** `if (context.moduleKey !== 'settings') throw`: the platform shows an administrator's page to administrators alone. */
-export const looksAtModule = (node: Node): boolean =>
+const looksAtModule = (node: Node): boolean =>
   [...below(node)].some(
     (one) =>
       (one.type === 'BinaryExpression' || one.type === 'SwitchStatement' || one.type === 'CallExpression') &&

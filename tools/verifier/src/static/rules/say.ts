@@ -38,7 +38,7 @@ export const way = ({ findings = [], evidence = [], gaps = [] }: Partial<Way>): 
 })
 
 /** The same things said once. */
-export const distinct = <Item>(items: readonly Item[]): readonly Item[] => [
+const distinct = <Item>(items: readonly Item[]): readonly Item[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ]
 

@@ -19,7 +19,7 @@ const code = new Set([
 ])
 
 /** True for what stands in types alone and never runs. */
-export const isType = (node: Node): boolean => node.type.startsWith('TS') && !code.has(node.type)
+const isType = (node: Node): boolean => node.type.startsWith('TS') && !code.has(node.type)
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value

@@ -15,7 +15,7 @@ const trusted: Meaning = call({
 })
 
 /** A call to a backend that the manifest names under `remotes`. */
-export const invokeRemote: Meaning = call({
+const invokeRemote: Meaning = call({
   api: 'fetch',
   named: {
     remote: argument(0),

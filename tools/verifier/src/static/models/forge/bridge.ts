@@ -34,7 +34,7 @@ const subscribe: Meaning = call({
 })
 
 /** Messages to other frames of the app, of the same person or of others. */
-export const realtime: Meaning = thing({
+const realtime: Meaning = thing({
   publish,
   publishGlobal: publish,
   subscribe,
@@ -51,7 +51,7 @@ const permissions = thing(
 )
 
 /** What the frame's side of a Forge app can call; @see https://developer.atlassian.com/platform/forge/apis-reference/ui-api-bridge/bridge/ seen 2026-11 (@forge/bridge 7.2.0) */
-export const bridgeExports: Readonly<Record<string, Meaning>> = {
+const bridgeExports: Readonly<Record<string, Meaning>> = {
   view,
   invoke,
   makeInvoke,

@@ -5,7 +5,7 @@ import { frameObjects } from './bridge-requests.ts'
 import { contextAnswer } from './bridge-view.ts'
 
 /** What a form or a field hands to the app's function: an event, a value, or the values of all fields. */
-export const fieldEvent: Meaning = {
+const fieldEvent: Meaning = {
   is: 'data',
   label: 'formInput',
   members: {
@@ -20,7 +20,7 @@ export const fieldEvent: Meaning = {
 }
 
 /** A component whose functions are given what a person puts in. */
-export const component: Meaning = { is: 'api', handlers: [fieldEvent], call: { returns: nothing } }
+const component: Meaning = { is: 'api', handlers: [fieldEvent], call: { returns: nothing } }
 
 const field = {
   fields: {
@@ -37,7 +37,7 @@ const field = {
 } as const
 
 /** @see https://developer.atlassian.com/platform/forge/ui-kit/hooks/ seen 2026-11 (@forge/react 12.3.1) */
-export const hooks: Readonly<Record<string, Meaning>> = {
+const hooks: Readonly<Record<string, Meaning>> = {
   useProductContext: call({ api: 'view.getContext', returns: contextAnswer }),
   useConfig: answers([data('formInput'), { taken: channel('config', text('*')) }]),
   useForm: answers(field),

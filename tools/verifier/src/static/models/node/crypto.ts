@@ -63,7 +63,7 @@ const random = each(
 const buffer = 'arguments' as const
 
 /** The Web Crypto API's operations, in a browser and in Node. */
-export const subtle: Meaning = thing({
+const subtle: Meaning = thing({
   digest: call({
     api: 'crypto.createHash',
     named: { algorithm: { argument: 0, or: { argument: 0, path: ['name'] } } },

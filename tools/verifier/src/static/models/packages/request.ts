@@ -2,7 +2,7 @@ import type { Constant, Effect, Meaning, Selector } from '../../meaning.ts'
 import { argument, data, promise, text } from '../terms.ts'
 
 /** A destination: one part, or several joined in order. */
-export type Destination = Selector | Constant | readonly (Selector | Constant)[]
+type Destination = Selector | Constant | readonly (Selector | Constant)[]
 
 /** What a call to a host outside needs to be said of it. */
 export interface Request {

@@ -38,7 +38,7 @@ export const isNode = (value: unknown): value is Node =>
   typeof value.start === 'number'
 
 /** The nodes directly below a node. */
-export const children = (node: Node): readonly Node[] =>
+const children = (node: Node): readonly Node[] =>
   Object.values(node).flatMap((value: unknown) => {
     if (Array.isArray(value)) return value.filter(isNode)
     return isNode(value) ? [value] : []
