@@ -46,7 +46,7 @@ export async function verify(
   log(`Reading ${app.manifest.name}`)
   const code = analyse(app, models)
   log(`Followed ${code.statistics.functions} functions in ${code.statistics.files} files`)
-  const supply = await inspectSupply(app, { sources: advisories, today })
+  const supply = await inspectSupply(app, { sources: advisories, today, reached: code.reached })
   const run = isStatic ? undefined : await tryApp(app, code, { log })
   const manifest = await readFile(join(app.folder, app.manifest.file), 'utf8')
   const facts: Facts = {

@@ -41,12 +41,13 @@ const isEvent = ({ at }: Shape, calls: readonly Call[]) =>
 function shapeWay({ at, api, keys, isOpen }: Shape): Way {
   const strangers = keys.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)))
   return {
-    findings: strangers.map(({ path }) => ({
+    findings: strangers.map(({ path, from }) => ({
       code: 'EVENT_HAS_MORE',
       claim: 'C2',
       by: 'static',
       at,
       data: { key: path, api },
+      ...(from ? { path: [from, { at, text: api }] } : {}),
     })),
     gaps: [
       ...(isOpen ? [{ code: 'EVENT_IS_OPEN', at, data: { api } }] : []),

@@ -7,7 +7,8 @@ export const flowFinding = (claim: ClaimId, code: string, flow: Flow): Finding =
   code,
   claim,
   by: 'static',
-  at: flow.at,
+  // What is answered has no call of its own: it leaves where it is returned.
+  at: (flow.sink === 'response' && flow.path.at(-1)?.at) || flow.at,
   data: flowData(flow),
   path: flow.path,
 })

@@ -48,9 +48,9 @@ export function analyse(
   const isReached = new Set(reached)
   return {
     flows: flowsOf(world, places, modules.sources),
-    calls: callsOf(world, places, reach),
+    calls: callsOf(world, places, modules.sources, reach),
     moduleWrites: writesOf(world, places, modules.sources, reach),
-    shapes: shapesOf(world, places),
+    shapes: shapesOf(world, places, modules.sources),
     openings: [
       ...openingsOf(world, places, modules.unparsed, (path) => files.read(path) ?? ''),
       ...(failure === undefined ? [] : stopped(app, failure, places, modules, world)),

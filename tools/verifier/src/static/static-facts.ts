@@ -33,6 +33,8 @@ export interface Call {
   readonly program: string
   /** What is known of the named arguments: `path`, `method`, `as`, `key`, `algorithm`. */
   readonly arguments: Readonly<Record<string, readonly Pattern[]>>
+  /** Where what is known of a named argument was written. */
+  readonly origins?: Readonly<Record<string, Step>>
   /** Labels that arrive in each named argument. */
   readonly labels: Readonly<Record<string, readonly Label[]>>
   /** From an entry to here: entry keys of which this call is reached. */
@@ -66,6 +68,8 @@ export interface ShapeKey {
   readonly labels: readonly Label[]
   /** True where the value can be something of which neither constants nor labels are known. */
   readonly isUnknown: boolean
+  /** Where it is written into the body. */
+  readonly from?: Step
 }
 
 /** All that was learnt without running anything. */

@@ -25,7 +25,16 @@ import type { Component, Coverage, SupplyFacts, Vulnerability } from './supply-f
 /** Looks at what an app is made of: its lock file, its built bundle, the advisories that the sources know, its secrets. */
 export async function inspectSupply(
   app: App,
-  { sources, today }: { readonly sources: readonly AdvisorySource[]; readonly today: Date },
+  {
+    sources,
+    today,
+    reached = [],
+  }: {
+    readonly sources: readonly AdvisorySource[]
+    readonly today: Date
+    /** Files that the app's code reaches, those beside its folder included: relative to it. */
+    readonly reached?: readonly string[]
+  },
 ): Promise<SupplyFacts> {
   const installed = readInstalled(app.folder)
   const bundle = app.built === undefined ? [] : bundleFiles(app.built)
@@ -34,7 +43,7 @@ export async function inspectSupply(
   const firstSeenFile = 'verifier/first-seen.json'
   const firstSeen = parseFirstSeen(textOf(join(app.folder, firstSeenFile)), firstSeenFile)
   const { coverage, vulnerabilities } = await askAll(sources, components, firstSeen, today)
-  const secrets = await secretsOf(app, bundle)
+  const secrets = await secretsOf(app, reached, bundle)
   return {
     components,
     vulnerabilities,
@@ -211,10 +220,16 @@ function declaredAt(name: string, { folder }: App): Place {
 // A bundle's minified megabytes are searched in pieces that a pattern can be run over.
 const secretLimit = 3_000_000
 
-async function secretsOf(app: App, bundle: ReturnType<typeof bundleFiles>): Promise<readonly Finding[]> {
+async function secretsOf(
+  app: App,
+  reached: readonly string[],
+  bundle: ReturnType<typeof bundleFiles>,
+): Promise<readonly Finding[]> {
   const own = app.files
     .filter(({ kind, bytes }) => kind !== 'asset' && bytes <= secretLimit)
-    .map(({ file }) => ({ name: file, text: textOf(join(app.folder, file)) ?? '' }))
+    .map(({ file }) => file)
+    .concat(reached)
+    .map((file) => ({ name: file, text: textOf(join(app.folder, file)) ?? '' }))
   const built = app.built === undefined ? '' : relative(app.folder, app.built).replaceAll('\\', '/')
   const shipped = bundle
     .filter(({ name, text }) => !name.endsWith('.map') && text.length <= secretLimit)

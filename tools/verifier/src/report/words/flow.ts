@@ -95,6 +95,12 @@ export const flowWords: WordTable = {
       `${datum(data)} goes to ${target(data)}${manner(data)}: the key can be read in the source or worked out.`,
     next: 'Take the key from an encrypted variable and from nowhere else.',
   },
+  ID_KEY_UNKNOWN: {
+    title: 'Where the key of the hash comes from isn’t known',
+    sentence: (data) =>
+      `${datum(data)} goes to ${target(data)}${manner(data)}: it isn’t seen that the key is an encrypted variable and nothing else.`,
+    next: 'Take the key from an encrypted variable and from nowhere else.',
+  },
   ID_KEY_STORED: {
     title: 'The key of the hash is stored',
     sentence: (data) =>

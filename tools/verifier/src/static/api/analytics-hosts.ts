@@ -1,12 +1,7 @@
-/** Where the list of analytics hosts comes from, and when it was read. */
-const analyticsHostsSource = {
-  url: 'https://developer.atlassian.com/platform/forge/analytics-tool-policy/',
-  seen: '2026-11',
-} as const
-
 /**
  * Hosts that Forge admits under `category: analytics` with `inScopeEUD: false`; any other under that category blocks a
  * deployment since 2025-08-28.
+ * @see https://developer.atlassian.com/platform/forge/analytics-tool-policy/ seen 2026-11
  */
 export const analyticsHosts: readonly string[] = [
   '*.google-analytics.com',

@@ -29,6 +29,7 @@ export function enterExport(world: World, module: ModuleInstance, entry: Entry, 
       world.unfold(meaning, undefined, node)
       return node
     })
+    if (/consumer/i.test(kind) && args[0] !== undefined) graph.add(args[0], queued(world))
     const result = world.callback(value, { ...site, context: -2 - index }, args, {
       root: { family: '', key: `${entry.file}#${exported}` },
     })
@@ -37,6 +38,13 @@ export function enterExport(world: World, module: ModuleInstance, entry: Entry, 
     world.await(result, answer, graph.node())
     world.facts.sunk('response', 'webtrigger', site, world.deep(answer), [])
   }
+}
+
+/** What a consumer is given: whatever the app pushes to its queues. */
+function queued(world: World): number {
+  const event = world.detached('object')
+  world.channel('queue').eachField((node) => world.graph.edge(node, event.field('body')))
+  return world.atoms.object(event)
 }
 
 /** `macro.adfExport` is an `adfExport`; a kind that isn't known gets whatever a caller sends and the context. */

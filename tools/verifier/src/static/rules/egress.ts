@@ -78,15 +78,16 @@ export const reachedEgress: Rule = {
     )
     return way({
       findings: [
-        ...others.map(({ api, at, url, host = '', program }) =>
-          finding('C4', isGoogleAnalytics(url) ? 'ANALYTICS_FROM_FRAME' : 'REQUEST_TO_OTHERS', at, {
+        ...others.map(({ api, at, url, host = '', program, path }) => ({
+          ...finding('C4', isGoogleAnalytics(url) ? 'ANALYTICS_FROM_FRAME' : 'REQUEST_TO_OTHERS', at, {
             api,
             url,
             host,
             program,
             isDeclared: isDeclared(app, host),
           }),
-        ),
+          ...(path ? { path } : {}),
+        })),
         ...unknown
           .filter(({ program }) => hasWildcard(app, program))
           .map(({ api, at, url, program }) =>

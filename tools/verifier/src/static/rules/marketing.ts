@@ -84,14 +84,11 @@ const consentFindings = ({ keys, at, api }: Shape): readonly Finding[] =>
       key.constants.length > 0 &&
       key.constants.every((constant) => constant.replace(/["']/g, '') === 'DENIED')
     if (isDenied) return []
-    return [
-      finding('C6', 'CONSENT_NOT_DENIED', at, {
-        consent,
-        api,
-        values: key?.constants ?? [],
-        isThere: key !== undefined,
-      }),
-    ]
+    const data = { consent, api, values: key?.constants ?? [], isThere: key !== undefined }
+    // Where the field isn't there, what is there says where it should be.
+    const written = key ? [key] : keys
+    const path = [...written.flatMap(({ from }) => from ?? []), { at, text: api }]
+    return [{ ...finding('C6', 'CONSENT_NOT_DENIED', at, data), path }]
   })
 
 /** Fields by which advertising matches people (Measurement Protocol reference, seen 2026-11). */
@@ -100,4 +97,7 @@ const matched = /^(user_data|user_properties|user_id|ip_override|user_location|d
 const userData = ({ keys, at, api }: Shape): readonly Finding[] =>
   keys
     .filter(({ path }) => matched.test(path))
-    .map(({ path }) => finding('C6', 'EVENT_MATCHES_PEOPLE', at, { key: path, api }))
+    .map(({ path, from }) => ({
+      ...finding('C6', 'EVENT_MATCHES_PEOPLE', at, { key: path, api }),
+      ...(from ? { path: [from, { at, text: api }] } : {}),
+    }))

@@ -1,5 +1,5 @@
 import type { Data } from '../../finding.ts'
-import type { Place } from '../../place.ts'
+import type { Place, Step } from '../../place.ts'
 import type { StaticFacts } from '../static-facts.ts'
 import { hostOf } from './addresses.ts'
 
@@ -12,6 +12,8 @@ export interface Request {
   readonly url: string
   /** Nothing where the host isn't known. */
   readonly host: string | undefined
+  /** From where the address was written to the call. */
+  readonly path?: readonly Step[]
 }
 
 /** Calls that open an address for a person to see, in a place of its own: nothing is sent by the app. */
@@ -21,13 +23,15 @@ const shown = /^(router\.|window\.open|view\.)/
 export function requests(code: StaticFacts): readonly Request[] {
   const called = code.calls
     .filter(({ api, arguments: { path }, data }) => path === undefined && !shown.test(api) && isLoaded(data))
-    .flatMap(({ api, at, program, arguments: { to = [], url = [] } }) =>
-      [...to, ...url].map(({ text }) => ({ api, at, program, url: text })),
-    )
+    .flatMap(({ api, at, program, arguments: { to = [], url = [] }, origins }) => {
+      const origin = origins?.to ?? origins?.url
+      const path = origin ? [origin, { at, text: api }] : undefined
+      return [...to, ...url].map(({ text }) => ({ api, at, program, url: text, ...(path ? { path } : {}) }))
+    })
   const flowing = code.flows
     .filter(({ sink, api }) => sink === 'egress' && !shown.test(api))
     .flatMap(({ api, at, program, to }) => (to ? [{ api, at, program, url: to.text }] : []))
-  const all = [...called, ...flowing].filter(({ url }) => isOutside(url))
+  const all = [...flowing, ...called].filter(({ url }) => isOutside(url))
   return [...new Map(all.map((one) => [keyOf(one), { ...one, host: knownHost(one.url) }])).values()]
 }
 

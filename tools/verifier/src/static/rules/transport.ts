@@ -33,7 +33,10 @@ export const encrypted: Rule = {
         ),
         ...requests(code)
           .filter(({ url }) => isPlain(url))
-          .map(({ at, url, api, program }) => finding('C10', 'PLAIN_REQUEST', at, { url, api, program })),
+          .map(({ at, url, api, program, path }) => ({
+            ...finding('C10', 'PLAIN_REQUEST', at, { url, api, program }),
+            ...(path ? { path } : {}),
+          })),
         ...inPages(app),
         ...weakened(app, code),
       ],

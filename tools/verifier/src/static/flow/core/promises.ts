@@ -22,6 +22,9 @@ export function awaitValue(m: Machine, from: Node, to: Node, thrown: Node): void
   })
 }
 
+/** Shorter texts aren't taken for keys. */
+const leastOfKey = 16
+
 /** What iterating gives: elements; of a map its pairs; of a text its letters, which are as secret as the text. */
 export function element(m: Machine, from: Node, to: Node, site: Site): void {
   m.atomsAt(from, (atom) => {
@@ -38,6 +41,9 @@ export function element(m: Machine, from: Node, to: Node, site: Site): void {
         return
       case 'text':
         m.graph.add(to, m.atoms.unknown)
+        // Letters of a text that could be a key: what is decoded from them is as well known as the text.
+        if (atom.isWhole && atom.text.length >= leastOfKey)
+          m.graph.add(to, m.atoms.label(undefined, 'literal'))
         return
       case 'host':
         if (atom.meaning.is === 'data')

@@ -25,7 +25,8 @@ export function text(m: Machine, parts: readonly (string | Node)[], to: Node, si
         return
       }
       const isWhole = !combination.includes(hole)
-      m.graph.add(to, m.atoms.text(combination.replaceAll(hole, '*').replace(/\*{2,}/g, '*'), isWhole))
+      const joined = m.atoms.text(combination.replaceAll(hole, '*').replace(/\*{2,}/g, '*'), isWhole)
+      m.graph.add(to, joined, typeof parts[0] === 'number' ? parts[0] : -1)
     }
   }
   for (const [index, part] of parts.entries()) {

@@ -1,15 +1,21 @@
 import type { Label } from '../../label.ts'
 import type { Call, Pattern } from '../../static-facts.ts'
+import type { SourceFile } from '../code.ts'
 import type { Instance } from '../graph/instance.ts'
 import type { World } from '../world.ts'
 import { byPlace, compare } from './order.ts'
+import { originOf } from './origins.ts'
 import { labelsAt, patternsOf } from './patterns.ts'
 import type { Places } from './places.ts'
+
+/** Arguments of which a finding says where they were written. */
+const addresses = new Set(['to', 'url'])
 
 /** The calls that were reached, once for each place, whatever leads there. */
 export function callsOf(
   world: World,
   places: Places,
+  sources: readonly SourceFile[],
   reach: ReadonlyMap<Instance, ReadonlySet<string>>,
 ): readonly Call[] {
   const calls = new Map<string, Call>()
@@ -27,6 +33,15 @@ export function callsOf(
         named.map(([name, node]) => [name, patternsOf(world, node)]),
         samePattern,
       ),
+      origins: {
+        ...before?.origins,
+        ...Object.fromEntries(
+          named.flatMap(([name, node]) => {
+            const origin = addresses.has(name) ? originOf(world, places, sources, node) : undefined
+            return origin ? [[name, origin]] : []
+          }),
+        ),
+      },
       labels: merge(
         before?.labels,
         deep.map(([name, node]) => [name, labelsAt(world, node)]),

@@ -1,9 +1,12 @@
+import type { Step } from '../../../place.ts'
 import type { Label } from '../../label.ts'
 import type { Shape, ShapeKey } from '../../static-facts.ts'
+import type { SourceFile } from '../code.ts'
 import type { Node } from '../graph/graph.ts'
 import { anyKey, type Obj } from '../graph/objects.ts'
 import type { World } from '../world.ts'
 import { byPlace, compare } from './order.ts'
+import { storedAt } from './origins.ts'
 import type { Places } from './places.ts'
 
 /** Objects nest no deeper than this in a body; what is deeper counts as open. */
@@ -13,10 +16,11 @@ interface Growing {
   readonly constants: Set<string>
   readonly labels: Set<Label>
   isUnknown: boolean
+  from: Step | undefined
 }
 
 /** The bodies that leave, key by key. */
-export function shapesOf(world: World, places: Places): readonly Shape[] {
+export function shapesOf(world: World, places: Places, sources: readonly SourceFile[]): readonly Shape[] {
   const shapes: Shape[] = []
   const seen = new Map<
     string,
@@ -31,7 +35,7 @@ export function shapesOf(world: World, places: Places): readonly Shape[] {
     const key = `${api}\0${at.file}\0${at.line}\0${at.column}`
     const known = seen.get(key) ?? { keys: new Map(), isOpen: false, shape: { at, api, argument: 'body' } }
     seen.set(key, known)
-    const walker = new Walker(world, known.keys)
+    const walker = new Walker(world, known.keys, (node) => storedAt(world, places, sources, node))
     walker.value(body[1], '', 0)
     known.isOpen ||= walker.isOpen
   }
@@ -40,11 +44,12 @@ export function shapesOf(world: World, places: Places): readonly Shape[] {
       ...shape,
       keys: [...keys]
         .map(
-          ([path, { constants, labels, isUnknown }]): ShapeKey => ({
+          ([path, { constants, labels, isUnknown, from }]): ShapeKey => ({
             path,
             constants: [...constants].sort(compare),
             labels: [...labels].sort(compare),
             isUnknown,
+            ...(from ? { from } : {}),
           }),
         )
         .sort((a, b) => compare(a.path, b.path)),
@@ -57,9 +62,12 @@ class Walker {
   readonly #world: World
   readonly #keys: Map<string, Growing>
   readonly #open = new Set<Obj>()
+  readonly #storedAt: (node: Node) => Step | undefined
+  readonly #stored = new Map<string, Step | undefined>()
   isOpen = false
 
-  constructor(world: World, keys: Map<string, Growing>) {
+  constructor(world: World, keys: Map<string, Growing>, storedAt: (node: Node) => Step | undefined) {
+    this.#storedAt = storedAt
     this.#world = world
     this.#keys = keys
   }
@@ -103,7 +111,10 @@ class Walker {
     for (const [key, node] of object.fields()) {
       if (object.kind === 'array') this.value(node, inner('[]'), depth + 1)
       else if (key === anyKey) this.isOpen = true
-      else this.value(node, inner(key), depth + 1)
+      else {
+        this.#stored.set(inner(key), this.#stored.get(inner(key)) ?? this.#storedAt(node))
+        this.value(node, inner(key), depth + 1)
+      }
     }
     this.#open.delete(object)
   }
@@ -113,6 +124,7 @@ class Walker {
       constants: new Set<string>(),
       labels: new Set<Label>(),
       isUnknown: false,
+      from: this.#stored.get(path) ?? this.#stored.get(path.replace(/(\.\[\])+$/, '')),
     }
     this.#keys.set(path, known)
     return known

@@ -34,18 +34,28 @@ export function change(
   }
   names(by, (template) => {
     if (key === undefined) return step(template)
-    const seen = new Set<Origin | 'unknown'>()
+    const seen = new Set<Origin>()
     const node = pick(key)
     const tell = (atom: Atom): void => {
       const origin = originOfKey(atom)
       if (origin === undefined || seen.has(origin)) return
       seen.add(origin)
-      step(template.replace('{key}', origin))
+      m.graph.idle(() => {
+        for (const known of strengths(seen)) step(template.replace('{key}', known))
+      })
     }
     m.atomsAt(node, tell)
     m.atomsAt(m.deep(node), tell)
+    // A key of which nothing is known makes a hash of which nothing is known; the datum is still in it.
+    m.graph.idle(() => {
+      if (seen.size === 0) step(template.replace('{key}', 'unknown'))
+    })
   })
 }
+
+/** What a key is worth: a variable beside something that others know may have been joined with it, or replaced by it. */
+const strengths = (seen: ReadonlySet<Origin>): readonly (Origin | 'unknown')[] =>
+  [...seen].map((origin) => (origin === 'derived' && seen.has('variable') ? 'unknown' : origin))
 
 const nameOf = (atom: Atom): string =>
   atom.is === 'text' ? atom.text.toLowerCase().replace(/(?<=[a-z])-(?=\d)/g, '') : 'unknown'

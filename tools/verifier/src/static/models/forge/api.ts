@@ -34,12 +34,16 @@ const invokeRemote: Meaning = call({
   returns: { promise: outsideResponse },
 })
 
+/** Nobody's data, and in every manifest: no key for anything. */
+const published: Meaning = { is: 'data', origin: 'derived' }
+const ari = (name: string): Meaning => object({ [name]: published, toString: answers(published) })
+
 const appContext: Meaning = {
   is: 'data',
   members: {
-    appAri: nothing,
-    appVersion: nothing,
-    environmentAri: nothing,
+    appAri: ari('appId'),
+    appVersion: published,
+    environmentAri: ari('environmentId'),
     environmentType: nothing,
     invocationId: nothing,
     invocationRemainingTimeInMillis: answers(nothing),
