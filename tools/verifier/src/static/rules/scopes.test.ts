@@ -43,8 +43,8 @@ test('a request of which path and method aren’t known may need a scope to writ
     const call = sampleCall('product.request', place('a.js:1'), {}, { arguments: methods(...texts) })
     return told(scopesUsed, asking('write:page:confluence'), sampleCode({ calls: [call] })).findings
   }
-  expect([found('GET', 'PUT'), found('*'), found()]).toEqual([[], [], []])
-  expect(found('GET')).toHaveLength(1)
+  expect([found('GET', 'PUT'), found('*')]).toEqual([[], []])
+  expect([...found('GET'), ...found()]).toHaveLength(2)
   const property = sampleCode({ calls: [sampleCall('product.property.set', place('a.js:1'))] })
   expect(told(scopesUsed, asking('write:jira-work'), property).findings).toEqual([])
 })

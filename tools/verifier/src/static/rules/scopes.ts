@@ -69,13 +69,11 @@ function mayBeUsed(scope: string, isAsking: boolean, isWriting: boolean): string
   return (writes.test(scope) ? isWriting : isAsking) ? 'unknown-request' : undefined
 }
 
-/** A request may write unless every method that it can have only reads. */
+/** A request may write unless every method that it can have only reads; without one it reads. */
 function mayWrite({ api, arguments: { method } }: Call): boolean {
   if (api === 'product.property.get') return false
   if (api !== 'product.request') return true
-  return (
-    method !== undefined && (method.length === 0 || method.some(({ text }) => !/^(GET|HEAD)$/i.test(text)))
-  )
+  return (method ?? []).some(({ text }) => !/^(GET|HEAD)$/i.test(text))
 }
 
 const isSamePlace = (one: Call['at'], other: Call['at']) =>
