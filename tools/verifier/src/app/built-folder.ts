@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
 import type { AppFile } from './app.ts'
 import { kindOf } from './file-kind.ts'
@@ -16,38 +16,45 @@ export interface Built {
 export function builtFolder(
   manifest: Manifest,
   built: Manifest | undefined,
+  frames: readonly string[],
   folder: Folder,
 ): Built | undefined {
   for (const one of built ? [built, manifest] : [manifest]) {
     const root = posix.dirname(one.file)
-    if (one.resources.every(({ value }) => isBuilt(posix.join(root, value.path), folder)))
-      return { path: join(folder.root, root), manifest: one }
+    const isWhole = one.resources.every(({ value: { key, path } }) =>
+      isBuilt(posix.join(root, path), frames.includes(key), folder),
+    )
+    if (isWhole) return { path: join(folder.root, root), manifest: one }
   }
   return undefined
 }
 
-/** A folder of pictures has nothing to build; a file is UI Kit, which Forge bundles itself. */
-function isBuilt(path: string, folder: Folder): boolean {
+/** A frame needs a page, a folder of pictures has nothing to build; a file is UI Kit, which Forge bundles itself. */
+function isBuilt(path: string, isFrame: boolean, folder: Folder): boolean {
   if (folder.isFile(path)) return true
   if (!folder.isFolder(path)) return false
   const isPage = folder.isFile(`${path}/index.html`)
   // A page with TypeScript or JSX beside it is a source: no browser runs it.
-  return !isPage || !list(folder.root, path).some((file) => /\.(tsx?|jsx)$/.test(file))
+  return isPage ? !list(folder.root, path).some((file) => /\.(tsx?|jsx)$/.test(file)) : !isFrame
 }
 
-const maximumFiles = 2_000
-
-/** The scripts, pages and style sheets in the resources of a build that aren't the app's own files. */
+/** The scripts, pages and style sheets in the resources of a build that aren't the app's own files, each content once. */
 export function builtFiles({ manifest }: Built, own: readonly AppFile[], folder: Folder): readonly AppFile[] {
   const known = new Set(own.map(({ file }) => file))
-  return manifest.resources
-    .flatMap(({ value }) => {
-      const path = posix.join(posix.dirname(manifest.file), value.path)
-      return folder.isFolder(path) ? list(folder.root, path) : []
-    })
-    .filter((file, index, all) => !known.has(file) && all.indexOf(file) === index)
-    .slice(0, maximumFiles)
-    .map((file) => ({ file, bytes: 0, kind: kindOf(file) }))
+  const found = new Map<string, AppFile>()
+  for (const { value } of manifest.resources) {
+    const path = posix.join(posix.dirname(manifest.file), value.path)
+    if (!folder.isFolder(path)) continue
+    for (const file of list(folder.root, path)) {
+      if (known.has(file)) continue
+      const bytes = statSync(join(folder.root, file)).size
+      // A bundler names a chunk by what is in it: two frames that share one have it twice.
+      const name = posix.basename(file)
+      const isChunk = /[-.][A-Za-z0-9_-]{8,}\.js$/.test(name)
+      found.set(isChunk ? `${name} ${bytes}` : file, { file, bytes, kind: kindOf(file) })
+    }
+  }
+  return [...found.values()]
 }
 
 /** All files below a folder, links aside. */

@@ -283,8 +283,27 @@ test('source in a language that isn’t read is said once a language', () => {
   })
   expect(readApp(folder).problems.filter(({ code }) => code === 'FOREIGN_SOURCE')).toMatchObject([
     { data: { language: 'Python', others: 1 } },
-    { data: { language: 'Vue', others: 0 } },
+    { data: { language: 'Vue', others: 0, program: 'functions' } },
   ])
+})
+
+test('a frame’s folder without a page isn’t built', () => {
+  const folder = folderOf({ 'manifest.yml': manifest(), ...functions, 'static/main/build/readme.txt': '' })
+  expect(readApp(folder).built).toBeUndefined()
+  expect(codesOf(folder)).toContain('RESOURCE_MISSING')
+})
+
+test('components in a language of the browser’s belong to the frame that they lie in', () => {
+  const folder = folderOf({
+    'manifest.yml': manifest(),
+    ...functions,
+    'static/main/package.json': '{}',
+    'static/main/src/index.js': '',
+    'static/main/src/App.vue': '',
+    'scripts/deploy.py': '',
+  })
+  const problems = readApp(folder).problems.filter(({ code }) => code === 'FOREIGN_SOURCE')
+  expect(problems.map(({ data }) => data.program)).toEqual([undefined, 'main'])
 })
 
 test('names with odd characters are names', () => {

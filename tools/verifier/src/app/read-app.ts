@@ -4,12 +4,13 @@ import { UserError } from '../errors.ts'
 import type { App } from './app.ts'
 import { builtFiles, builtFolder } from './built-folder.ts'
 import { findManifest } from './find-manifest.ts'
+import { foreignSources } from './foreign-sources.ts'
 import { framePrograms } from './frame-programs.ts'
 import { functionsProgram } from './functions-program.ts'
 import { mentionsIn } from './mentions.ts'
 import { readPackages } from './packages.ts'
 import { folder } from './script-file.ts'
-import { readTexts, textOf } from './text-file.ts'
+import { readBuilt, readTexts, textOf } from './text-file.ts'
 import { walk } from './walk.ts'
 
 /** Reads any Forge app's folder, built or not, without running anything; UserError where it isn't one. */
@@ -22,8 +23,13 @@ export function readApp(path: string): App {
   const frames = framePrograms(manifest, walked.files, inside)
   const programs = [...functions.programs, ...frames.programs]
   const own = readTexts(root, walked.files)
-  const deployed = builtFolder(manifest, built, inside)
-  const bundle = readTexts(root, deployed ? builtFiles(deployed, walked.files, inside) : [])
+  const deployed = builtFolder(
+    manifest,
+    built,
+    frames.programs.map(({ key }) => key),
+    inside,
+  )
+  const bundle = deployed ? readBuilt(root, builtFiles(deployed, walked.files, inside)) : []
   const declared = readPackages(
     [manifest.file, ...programs.flatMap(({ entries }) => entries.map(({ file }) => file))],
     inside,
@@ -38,13 +44,14 @@ export function readApp(path: string): App {
     packages: declared.packages,
     mentions: [
       ...own.texts.flatMap((text) => mentionsIn(text, 'own')),
-      ...bundle.texts.flatMap((text) => mentionsIn(text, 'built')),
+      ...bundle.flatMap((text) => mentionsIn(text, 'built')),
     ],
     problems: [
       ...walked.problems,
       ...functions.problems,
       ...frames.problems,
       ...own.problems,
+      ...foreignSources(walked.files, programs),
       ...declared.problems,
     ],
     text: (file) => textOf(root, file),

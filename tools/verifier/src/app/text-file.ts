@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Gap } from '../finding.ts'
 import type { AppFile } from './app.ts'
-import { languageOf } from './file-kind.ts'
 
 /** A file that was read. */
 export interface TextFile extends AppFile {
@@ -12,21 +11,30 @@ export interface TextFile extends AppFile {
 /** Larger sources weren't written by a person. */
 const maximumBytes = 5_000_000
 
-/** Reads scripts, pages and style sheets; what isn't text, or is too large to be read by a person, is a problem. */
+/** Reads an app's own scripts, pages and style sheets; what isn't text, or too large for a person, is a problem. */
 export function readTexts(
   root: string,
   files: readonly AppFile[],
 ): { readonly texts: readonly TextFile[]; readonly problems: readonly Gap[] } {
   const problems: Gap[] = []
   const texts: TextFile[] = []
-  for (const file of files.filter(({ kind }) => kind === 'script' || kind === 'html' || kind === 'style')) {
+  for (const file of files.filter(isText)) {
     const text = readText(root, file)
     const problem = typeof text === 'string' ? textProblem(file, text) : text
     if (problem) problems.push(problem)
     if (typeof text === 'string' && problem?.code !== 'BINARY_FILE') texts.push({ ...file, text })
   }
-  return { texts, problems: [...problems, ...foreignProblems(files)] }
+  return { texts, problems }
 }
+
+/** Reads what a bundler made, however large: it is looked through for addresses and not read as code. */
+export const readBuilt = (root: string, files: readonly AppFile[]): readonly TextFile[] =>
+  files.filter(isText).flatMap((file) => {
+    const text = textOf(root, file.file)
+    return text === undefined ? [] : [{ ...file, text }]
+  })
+
+const isText = ({ kind }: AppFile) => kind === 'script' || kind === 'html' || kind === 'style'
 
 /** The text of a file below a folder, or beside it in the same repository. */
 export function textOf(root: string, file: string): string | undefined {
@@ -59,19 +67,4 @@ function textProblem({ file, kind, bytes }: AppFile, text: string): Gap | undefi
   if (kind === 'script' && bytes > 10_000 && text.length / lines > longLine)
     return { code: 'MINIFIED_FILE', at, data: { file, lines, bytes } }
   return undefined
-}
-
-/** One problem a language: its first file, and how many there are. */
-function foreignProblems(files: readonly AppFile[]): readonly Gap[] {
-  const languages = new Map<string, string[]>()
-  for (const { file, kind } of files) {
-    if (kind !== 'foreign') continue
-    const language = languageOf(file) ?? ''
-    languages.set(language, [...(languages.get(language) ?? []), file])
-  }
-  return [...languages].map(([language, [file = '', ...others]]) => ({
-    code: 'FOREIGN_SOURCE',
-    at: { file, line: 1, column: 1 },
-    data: { language, file, others: others.length },
-  }))
 }
