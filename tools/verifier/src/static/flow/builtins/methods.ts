@@ -118,7 +118,7 @@ function objectMethod(m: Machine, name: string, of: Extract<Atom, { is: 'object'
     m.graph.add(call.result, m.atoms.unknown)
     return
   }
-  if (of.object.parents.length === 0) {
+  if (!of.object.isDerived) {
     opaque(m, call)
     return
   }

@@ -77,20 +77,20 @@ export function objectNative(m: Machine, name: string, call: CallSite): void {
     }
     case 'create': {
       const made = m.make('object', call, 'create')
-      if (made.parents.length === 0) made.parents.push(value)
+      made.inherit(value)
       graph.add(call.result, atoms.object(made))
       break
     }
     case 'setPrototypeOf':
       m.atomsAt(value, (atom) => {
-        if (atom.is === 'object' || atom.is === 'closure') atom.object.parents.push(m.argument(call, 1))
+        if (atom.is === 'object' || atom.is === 'closure') atom.object.inherit(m.argument(call, 1))
       })
       graph.edge(value, call.result)
       break
     case 'getPrototypeOf':
       m.atomsAt(value, (atom) => {
         if (atom.is === 'object' || atom.is === 'closure')
-          for (const up of atom.object.parents) graph.edge(up, call.result)
+          atom.object.eachParent((up) => graph.edge(up, call.result))
       })
       break
     case 'defineProperty': {

@@ -115,7 +115,7 @@ function construct(
   site: CallSite,
 ): void {
   const made = m.make('object', site, `new${atom.id}`)
-  made.parents.length === 0 && made.parents.push(prototypeOf(m, atom))
+  made.inherit(prototypeOf(m, atom))
   m.graph.add(site.result, m.atoms.object(made))
   m.graph.add(instance.nodes[instance.code.self] ?? 0, m.atoms.object(made))
 }

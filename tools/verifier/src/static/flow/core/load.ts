@@ -3,7 +3,7 @@ import { isNative } from '../builtins/native-names.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { Site } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
-import { anyKey } from '../graph/objects.ts'
+import { anyKey, type Obj } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
 
 const sizes = new Set(['length', 'size', 'byteLength'])
@@ -24,10 +24,8 @@ export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Si
         return
       }
       if (atom.is === 'closure' && key === 'prototype') prototypeOf(m, atom)
-      m.graph.edge(object.field(key), to)
-      if (key !== 'prototype' && !key.startsWith('[[')) m.graph.edge(object.field(anyKey), to)
-      if (m.getters.has(key)) getThrough(m, object.field(`get ${key}`), from, to, site)
-      for (const parent of object.parents) m.load(parent, key, to, { ...site })
+      m.graph.edge(memberOf(m, object, key, site), to)
+      if (m.getters.has(key)) getThrough(m, memberOf(m, object, `get ${key}`, site), from, to, site)
       if (hasMethod(object.kind, key)) m.graph.add(to, m.atoms.method(key, atom))
       return
     }
@@ -66,6 +64,22 @@ export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Si
     case 'action':
       if (methodsOf.function.has(key)) m.graph.add(to, m.atoms.method(key, atom))
   }
+}
+
+/** What an object has under a name, of its own or inherited; a chain that leads back to itself adds nothing. */
+function memberOf(m: Machine, object: Obj, key: string, site: Site): Node {
+  return object.member(key, (member) => {
+    m.graph.edge(object.field(key), member)
+    if (key === 'prototype' || key.startsWith('[[')) return
+    if (!key.startsWith('get ') && !key.startsWith('set ')) m.graph.edge(object.field(anyKey), member)
+    object.eachParent((parent) =>
+      m.atomsAt(parent, (atom) => {
+        if (atom.is === 'object' || atom.is === 'closure')
+          m.graph.edge(memberOf(m, atom.object, key, site), member)
+        else m.loadAtom(atom, key, member, site, parent)
+      }),
+    )
+  })
 }
 
 function getThrough(m: Machine, getter: Node, self: Node, to: Node, site: Site): void {

@@ -152,11 +152,11 @@ function inherit(m: Machine, of: Node, parent: Node, site: Site): void {
   m.load(parent, 'prototype', parentPrototype, site)
   m.atomsAt(of, (atom) => {
     if (atom.is !== 'closure') return
-    atom.object.parents.push(parent)
+    atom.object.inherit(parent)
     const own = m.graph.node()
     m.loadAtom(atom, 'prototype', own, site, of)
     m.atomsAt(own, (prototype) => {
-      if (prototype.is === 'object') prototype.object.parents.push(parentPrototype)
+      if (prototype.is === 'object') prototype.object.inherit(parentPrototype)
     })
   })
 }

@@ -32,8 +32,10 @@ export class Obj {
   readonly name: string | undefined
   readonly #fields = new Map<string, Node>()
   readonly #watchers: ((node: Node, key: string) => void)[] = []
-  /** What it inherits from. */
-  readonly parents: Node[] = []
+  readonly #members = new Map<string, Node>()
+  readonly #parents: Node[] = []
+  readonly #parentWatchers: ((parent: Node) => void)[] = []
+
   constructor(
     graph: Graph,
     id: number,
@@ -65,6 +67,33 @@ export class Obj {
   eachField(watcher: (node: Node, key: string) => void): void {
     for (const [key, node] of [...this.#fields]) if (!isOwn(key)) watcher(node, key)
     this.#watchers.push(watcher)
+  }
+
+  /** The node of what is under a name here or above; `fill` is called once, when it is first asked for. */
+  member(key: string, fill: (member: Node) => void): Node {
+    const known = this.#members.get(key)
+    if (known !== undefined) return known
+    const node = this.#graph.node()
+    this.#members.set(key, node)
+    fill(node)
+    return node
+  }
+
+  get isDerived(): boolean {
+    return this.#parents.length > 0
+  }
+
+  /** Inherits from what is at a node. */
+  inherit(parent: Node): void {
+    if (this.#parents.includes(parent)) return
+    this.#parents.push(parent)
+    for (const watcher of this.#parentWatchers) watcher(parent)
+  }
+
+  /** Calls back for each node that it inherits from, now and later. */
+  eachParent(watcher: (parent: Node) => void): void {
+    for (const parent of [...this.#parents]) watcher(parent)
+    this.#parentWatchers.push(watcher)
   }
 
   /** The fields that something was stored in, as they stand. */
