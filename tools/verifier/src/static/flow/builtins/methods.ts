@@ -76,6 +76,9 @@ function nodeOf(m: Machine, atom: Atom) {
   return node
 }
 
+/** So often a function is bound before it counts as bound for good. */
+const deepest = 2
+
 /** `call`, `apply` and `bind`. */
 function functionMethod(m: Machine, name: string, of: Atom, call: CallSite): void {
   const self = m.argument(call, 0)
@@ -96,12 +99,18 @@ function functionMethod(m: Machine, name: string, of: Atom, call: CallSite): voi
     apply(m, of, { ...call, self, args, rest })
     return
   }
+  // `this.run = this.run.bind(this)` binds what it bound; `this` is the first one's in any case.
+  const depth = of.is === 'action' ? of.bound : 0
+  if (depth >= deepest) {
+    m.graph.add(call.result, of.id)
+    return
+  }
   const bound = call.args.slice(1)
   const key = `bound${of.id}`
   const action = m.onceAt(call, key, () => (later: CallSite) => {
     apply(m, of, { ...later, self, args: [...bound, ...later.args] })
   })
-  m.graph.add(call.result, m.atoms.action(action))
+  m.graph.add(call.result, m.atoms.action(action, depth + 1))
 }
 
 function generatorNext(m: Machine, of: Extract<Atom, { is: 'object' }>, call: CallSite): void {

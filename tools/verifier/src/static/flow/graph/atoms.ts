@@ -23,8 +23,8 @@ export type AtomKind =
   | { readonly is: 'method'; readonly name: string; readonly of: Atom | undefined }
   /** A global of the language, or a part of it: `Object`, `Object.keys`. */
   | { readonly is: 'native'; readonly name: string }
-  /** A function that the engine made: what resolves a promise, what sets a state. */
-  | { readonly is: 'action'; readonly run: (call: CallSite) => void }
+  /** A function that the engine made: what resolves a promise, what sets a state, what was bound, and how often. */
+  | { readonly is: 'action'; readonly run: (call: CallSite) => void; readonly bound: number }
   /** JSON of what is at a node. */
   | { readonly is: 'json'; readonly of: Node }
   /** Part of a package that is not read, or a member that its model doesn't know. */
@@ -104,8 +104,8 @@ export class Atoms {
     return this.#intern(`n${name}`, { is: 'native', name })
   }
 
-  action(run: (call: CallSite) => void): number {
-    return this.#intern(`a${this.#idOf(run)}`, { is: 'action', run })
+  action(run: (call: CallSite) => void, bound = 0): number {
+    return this.#intern(`a${this.#idOf(run)}`, { is: 'action', run, bound })
   }
 
   json(of: Node): number {
