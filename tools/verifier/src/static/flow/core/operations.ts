@@ -1,4 +1,4 @@
-import type { Key, Op, Slot, Span } from '../code.ts'
+import type { Op, Slot, Span } from '../code.ts'
 import type { CallSite, Site } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
 import type { Instance } from '../graph/instance.ts'
@@ -7,124 +7,150 @@ import { labelsOnly } from './text.ts'
 
 /** Does what a function does, once, for one instance of it. */
 export function run(m: Machine, instance: Instance, contextOf: (op: object) => number): void {
-  for (const op of instance.code.ops) step(m, instance, op, contextOf)
+  const runner = new Runner(m, instance, contextOf)
+  for (const op of instance.code.ops) runner.step(op)
 }
 
-function step(m: Machine, instance: Instance, op: Op, contextOf: (op: object) => number): void {
-  const { graph, atoms } = m
-  const { code } = instance
-  const at = (slot: Slot): Node => instance.nodes[slot] ?? 0
-  const site = (slot: Slot): Site => {
-    const start = code.starts[slot] ?? -1
-    return {
-      instance,
-      span: start < 0 ? { start: code.start, end: code.start } : { start, end: code.ends[slot] ?? start },
-    }
+/** One instance, and where its slots are. */
+class Runner {
+  readonly #m: Machine
+  readonly #instance: Instance
+  readonly #contextOf: (op: object) => number
+
+  constructor(m: Machine, instance: Instance, contextOf: (op: object) => number) {
+    this.#m = m
+    this.#instance = instance
+    this.#contextOf = contextOf
   }
-  const at2 = (span: Span): Site => ({ instance, span })
-  const named = (key: Key, name: (key: string) => void, computed: (key: Node) => void) =>
-    typeof key === 'string' ? name(key) : computed(at(key.slot))
-  switch (op.op) {
-    case 'constant':
-      graph.add(at(op.to), atoms.text(op.text))
-      break
-    case 'unknown':
-      graph.add(at(op.to), atoms.unknown)
-      break
-    case 'copy':
-      graph.edge(at(op.from), at(op.to))
-      break
-    case 'text':
-      m.text(
-        op.parts.map((part) => (typeof part === 'string' ? part : at(part))),
-        at(op.to),
-        site(op.to),
-      )
-      break
-    case 'compute':
-      graph.add(at(op.to), atoms.unknown)
-      for (const part of op.parts) labelsOnly(m, m.coerce(at(part), site(op.to)), at(op.to))
-      break
-    case 'make': {
-      const { instance: inside, span } = site(op.to)
-      const named = { ...span, name: op.name }
-      graph.add(at(op.to), atoms.object(m.make(op.kind, { instance: inside, span: named })))
-      break
+
+  #at(slot: Slot): Node {
+    return this.#instance.nodes[slot] ?? 0
+  }
+
+  #site(slot: Slot): Site {
+    const { code } = this.#instance
+    const start = code.starts[slot] ?? -1
+    const span = start < 0 ? { start: code.start, end: code.start } : { start, end: code.ends[slot] ?? start }
+    return { instance: this.#instance, span }
+  }
+
+  #here(span: Span): Site {
+    return { instance: this.#instance, span }
+  }
+
+  step(op: Op): void {
+    const m = this.#m
+    const instance = this.#instance
+    const { graph, atoms } = m
+    const { code } = instance
+    switch (op.op) {
+      case 'constant':
+        graph.add(this.#at(op.to), atoms.text(op.text))
+        break
+      case 'unknown':
+        graph.add(this.#at(op.to), atoms.unknown)
+        break
+      case 'copy':
+        graph.edge(this.#at(op.from), this.#at(op.to))
+        break
+      case 'text':
+        m.text(
+          op.parts.map((part) => (typeof part === 'string' ? part : this.#at(part))),
+          this.#at(op.to),
+          this.#site(op.to),
+        )
+        break
+      case 'compute':
+        graph.add(this.#at(op.to), atoms.unknown)
+        for (const part of op.parts)
+          labelsOnly(m, m.coerce(this.#at(part), this.#site(op.to)), this.#at(op.to))
+        break
+      case 'make': {
+        const { instance: inside, span } = this.#site(op.to)
+        const named = { ...span, name: op.name }
+        graph.add(this.#at(op.to), atoms.object(m.make(op.kind, { instance: inside, span: named })))
+        break
+      }
+      case 'closure': {
+        const own = { instance, span: { start: op.code.start, end: op.code.end, name: op.code.name } }
+        graph.add(
+          this.#at(op.to),
+          atoms.closure(op.code, instance, () => m.make('function', own)),
+        )
+        break
+      }
+      case 'load':
+        if (typeof op.key === 'string') m.load(this.#at(op.of), op.key, this.#at(op.to), this.#site(op.to))
+        else m.loadComputed(this.#at(op.of), this.#at(op.key.slot), this.#at(op.to), this.#site(op.to))
+        break
+      case 'store':
+        if (typeof op.key === 'string') {
+          if (op.key.startsWith('get ')) m.getters.add(op.key.slice(4))
+          if (op.key.startsWith('set ')) m.setters.add(op.key.slice(4))
+          m.store(this.#at(op.of), op.key, this.#at(op.from), this.#here(op.span))
+        } else m.storeComputed(this.#at(op.of), this.#at(op.key.slot), this.#at(op.from), this.#here(op.span))
+        break
+      case 'inherit':
+        inherit(m, this.#at(op.of), this.#at(op.parent), this.#here({ start: code.start, end: code.end }))
+        break
+      case 'call':
+        m.call(this.#at(op.callee), callSite(m, instance, op, this.#contextOf(op)))
+        break
+      case 'await':
+        m.await(this.#at(op.from), this.#at(op.to), this.#at(op.thrown), this.#site(op.to))
+        break
+      case 'element':
+        m.element(this.#at(op.from), this.#at(op.to), this.#site(op.to))
+        break
+      case 'keys':
+        m.native(
+          'Object.keys',
+          plainCall(
+            m,
+            this.#site(op.to),
+            this.#contextOf(op),
+            [this.#at(op.from)],
+            keysInto(m, this.#at(op.to), this.#site(op.to)),
+          ),
+        )
+        break
+      case 'fields':
+        m.atomsAt(this.#at(op.to), (atom) => {
+          if (atom.is === 'object') m.spread(this.#at(op.from), atom.object, op.except)
+        })
+        break
+      case 'global':
+        m.global(op.name, this.#at(op.to), this.#site(op.to))
+        break
+      case 'import':
+        m.import(instance.module, op.module, op.name, this.#at(op.to), this.#here(op.at))
+        break
+      case 'export-all':
+        m.exportAll(instance.module, op.module, this.#here(op.at))
+        break
+      case 'dynamic-import':
+        m.dynamicImport(
+          instance.module,
+          this.#at(op.module),
+          this.#at(op.to),
+          this.#here(op.at),
+          op.isRequire === true,
+        )
+        break
+      case 'jsx':
+        m.jsx(
+          typeof op.type === 'string' ? op.type : this.#at(op.type),
+          this.#at(op.props),
+          this.#at(op.to),
+          plainCall(m, this.#site(op.to), this.#contextOf(op), [this.#at(op.props)], this.#at(op.to)),
+        )
+        break
+      case 'outer':
+        m.facts.wroteVariable(op.name, op.declared, this.#at(op.from), this.#here(op.span))
+        break
+      case 'open':
+        m.open(op.code, this.#here(op.span))
     }
-    case 'closure': {
-      const own = { instance, span: { start: op.code.start, end: op.code.end, name: op.code.name } }
-      graph.add(
-        at(op.to),
-        atoms.closure(op.code, instance, () => m.make('function', own)),
-      )
-      break
-    }
-    case 'load':
-      named(
-        op.key,
-        (key) => m.load(at(op.of), key, at(op.to), site(op.to)),
-        (key) => m.loadComputed(at(op.of), key, at(op.to), site(op.to)),
-      )
-      break
-    case 'store':
-      named(
-        op.key,
-        (key) => {
-          if (key.startsWith('get ')) m.getters.add(key.slice(4))
-          if (key.startsWith('set ')) m.setters.add(key.slice(4))
-          m.store(at(op.of), key, at(op.from), at2(op.span))
-        },
-        (key) => m.storeComputed(at(op.of), key, at(op.from), at2(op.span)),
-      )
-      break
-    case 'inherit':
-      inherit(m, at(op.of), at(op.parent), at2({ start: code.start, end: code.end }))
-      break
-    case 'call':
-      m.call(at(op.callee), callSite(m, instance, op, contextOf(op)))
-      break
-    case 'await':
-      m.await(at(op.from), at(op.to), at(op.thrown), site(op.to))
-      break
-    case 'element':
-      m.element(at(op.from), at(op.to), site(op.to))
-      break
-    case 'keys':
-      m.native(
-        'Object.keys',
-        plainCall(m, site(op.to), contextOf(op), [at(op.from)], keysInto(m, at(op.to), site(op.to))),
-      )
-      break
-    case 'fields':
-      m.atomsAt(at(op.to), (atom) => {
-        if (atom.is === 'object') m.spread(at(op.from), atom.object, op.except)
-      })
-      break
-    case 'global':
-      m.global(op.name, at(op.to), site(op.to))
-      break
-    case 'import':
-      m.import(instance.module, op.module, op.name, at(op.to), at2(op.at))
-      break
-    case 'export-all':
-      m.exportAll(instance.module, op.module, at2(op.at))
-      break
-    case 'dynamic-import':
-      m.dynamicImport(instance.module, at(op.module), at(op.to), at2(op.at), op.isRequire === true)
-      break
-    case 'jsx':
-      m.jsx(
-        typeof op.type === 'string' ? op.type : at(op.type),
-        at(op.props),
-        at(op.to),
-        plainCall(m, site(op.to), contextOf(op), [at(op.props)], at(op.to)),
-      )
-      break
-    case 'outer':
-      m.facts.wroteVariable(op.name, op.declared, at(op.from), at2(op.span))
-      break
-    case 'open':
-      m.open(op.code, at2(op.span))
   }
 }
 

@@ -20,11 +20,11 @@ export class Graph {
   readonly #came: (number[] | undefined)[] = []
   readonly #edges: (Node[] | undefined)[] = []
   readonly #watchers: (Watcher[] | undefined)[] = []
-  readonly #files: number[] = []
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
+  /** File, start and end of each node's stretch of text, one after the other. */
+  #spots = new Int32Array(3 * 4096)
+  #size = 0
   /** How many of a node's values its edges and watchers know. */
-  readonly #told: number[] = []
+  #told = new Int32Array(4096)
   #tasks: (() => void)[] = []
   #idle: (() => void)[] = []
   #queue: number[] = []
@@ -32,24 +32,25 @@ export class Graph {
   steps = 0
 
   get size(): number {
-    return this.#files.length
+    return this.#size
   }
 
   node(file = -1, start = -1, end = -1): Node {
-    this.#files.push(file)
-    this.#starts.push(start)
-    this.#ends.push(end)
-    this.#atoms.push(undefined)
-    this.#edges.push(undefined)
-    this.#watchers.push(undefined)
-    this.#told.push(0)
-    return this.#files.length - 1
+    const node = this.#size++
+    if (node === this.#told.length) {
+      this.#told = grown(this.#told)
+      this.#spots = grown(this.#spots)
+    }
+    this.#spots[3 * node] = file
+    this.#spots[3 * node + 1] = start
+    this.#spots[3 * node + 2] = end
+    return node
   }
 
   spot(node: Node): Spot | undefined {
-    const file = this.#files[node] ?? -1
-    const start = this.#starts[node] ?? -1
-    return file < 0 || start < 0 ? undefined : { file, start, end: this.#ends[node] ?? start }
+    const file = this.#spots[3 * node] ?? -1
+    const start = this.#spots[3 * node + 1] ?? -1
+    return file < 0 || start < 0 ? undefined : { file, start, end: this.#spots[3 * node + 2] ?? start }
   }
 
   atoms(node: Node): readonly number[] {
@@ -147,3 +148,9 @@ export class Graph {
 }
 
 const none: readonly number[] = []
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length)
+  larger.set(array)
+  return larger
+}

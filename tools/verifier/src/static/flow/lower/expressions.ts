@@ -139,11 +139,7 @@ function lowerLiteral(b: Builder, node: Extract<Expression, { type: 'Literal' }>
 
 function lowerName(b: Builder, node: Extract<Expression, { type: 'Identifier' }>): Slot {
   const variable = b.unit.names.of.get(node.start)
-  if (variable !== undefined) {
-    const to = b.slot(node)
-    b.copy(b.read(variable), to)
-    return to
-  }
+  if (variable !== undefined) return b.read(variable)
   if (node.name === 'arguments' && b.kind !== 'module') return b.argumentsSlot()
   const to = b.slot(node)
   if (node.name !== 'undefined') b.emit({ op: 'global', to, name: node.name })
