@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { claim, publishedEditions } from '@crenwiz/policy'
 import { readApp } from './app/read-app.ts'
-import { tryApp } from './dynamic/try-app.ts'
 import type { Facts } from './facts.ts'
 import type { Gap } from './finding.ts'
 import { type Judged, judge } from './judge.ts'
@@ -47,7 +46,8 @@ export async function verify(
   const code = analyse(app, models)
   log(`Followed ${code.statistics.functions} functions in ${code.statistics.files} files`)
   const supply = await inspectSupply(app, { sources: advisories, today, reached: code.reached })
-  const run = isStatic ? undefined : await tryApp(app, code, { log })
+  // A run needs the workbench and a browser, which take longer to load than most apps take to read.
+  const run = isStatic ? undefined : await (await import('./dynamic/try-app.ts')).tryApp(app, code, { log })
   const manifest = await readFile(join(app.folder, app.manifest.file), 'utf8')
   const facts: Facts = {
     app,

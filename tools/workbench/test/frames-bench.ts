@@ -55,3 +55,9 @@ export async function told(page: Page, what: string): Promise<unknown> {
 
 /** Runs the app's own code in its frame: `bridge` is the real @forge/bridge. */
 export const run = (frame: Frame, code: string) => frame.evaluate(`(async () => { ${code} })()`)
+
+/** The same for code that takes its own frame away: the answer may go with it. */
+export const leave = (frame: Frame, code: string) =>
+  run(frame, code).catch((error) => {
+    if (!frame.isDetached()) throw error
+  })

@@ -1,6 +1,7 @@
+import { table } from '../table.ts'
 import type { AppFile } from './app.ts'
 
-const kinds: Readonly<Record<string, AppFile['kind']>> = {
+const kinds = table<AppFile['kind']>({
   js: 'script',
   jsx: 'script',
   mjs: 'script',
@@ -18,10 +19,10 @@ const kinds: Readonly<Record<string, AppFile['kind']>> = {
   json: 'json',
   yml: 'yaml',
   yaml: 'yaml',
-}
+})
 
 /** Languages that an app could be written in and that the verifier doesn't read, by the ending of their files. */
-const foreign: Readonly<Record<string, string>> = {
+const foreign = table({
   py: 'Python',
   go: 'Go',
   java: 'Java',
@@ -38,15 +39,15 @@ const foreign: Readonly<Record<string, string>> = {
   svelte: 'Svelte',
   astro: 'Astro',
   wasm: 'WebAssembly',
-}
+})
 
 /** What a file is, by its name. */
 export function kindOf(file: string): AppFile['kind'] {
   if (/\.d\.[cm]?ts$/.test(file)) return 'asset'
-  return languageOf(file) === undefined ? (kinds[endingOf(file)] ?? 'asset') : 'foreign'
+  return languageOf(file) === undefined ? (kinds.get(endingOf(file)) ?? 'asset') : 'foreign'
 }
 
 /** The name of a file's language, where it is one that isn't read. */
-export const languageOf = (file: string): string | undefined => foreign[endingOf(file)]
+export const languageOf = (file: string): string | undefined => foreign.get(endingOf(file))
 
 const endingOf = (file: string) => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''

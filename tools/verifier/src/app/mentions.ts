@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { table } from '../table.ts'
 import type { Mention } from './app.ts'
 import type { TextFile } from './text-file.ts'
 import { placesIn } from './text-places.ts'
@@ -57,7 +58,7 @@ const styleKind = (how: string, address: string): Kind => {
   return /\.(woff2?|ttf|otf|eot)\b/i.test(address) ? 'font' : 'image'
 }
 
-const attributes: Readonly<Record<string, readonly [attribute: string, as: Kind]>> = {
+const attributes = table<readonly [attribute: string, as: Kind]>({
   script: ['src', 'script'],
   img: ['src', 'image'],
   iframe: ['src', 'frame'],
@@ -68,7 +69,7 @@ const attributes: Readonly<Record<string, readonly [attribute: string, as: Kind]
   source: ['src', 'media'],
   a: ['href', 'link'],
   form: ['action', 'link'],
-}
+})
 
 /** What a page loads from elsewhere, and where its scripts and styles name. */
 function pageMentions(file: string, text: string, where: Where): readonly Mention[] {
@@ -82,7 +83,7 @@ function pageMentions(file: string, text: string, where: Where): readonly Mentio
     if ('attrs' in node) {
       const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value ?? ''
       const [name, as] =
-        node.tagName === 'link' ? linkKind(attribute('rel')) : (attributes[node.tagName] ?? [])
+        node.tagName === 'link' ? linkKind(attribute('rel')) : (attributes.get(node.tagName) ?? [])
       const offset = node.sourceCodeLocation?.startOffset ?? 0
       if (name !== undefined && as !== undefined)
         found.push(...mention(attribute(name), as, place(offset), where))

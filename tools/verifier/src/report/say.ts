@@ -1,5 +1,6 @@
 import { claim, claimIds } from '@crenwiz/policy'
 import type { Data } from '../finding.ts'
+import { own } from '../table.ts'
 import { appWords } from './words/app.ts'
 import { claimWords } from './words/claims.ts'
 import { codeWords } from './words/code.ts'
@@ -42,7 +43,7 @@ export const codesWithWords: readonly string[] = Object.keys(words).sort()
 
 /** The words of a code; of one that has none, its name and its data in readable form. */
 export function wordsOf(code: string): Words {
-  const known = Object.hasOwn(words, code) ? words[code] : undefined
+  const known = own(words, code)
   if (known) return known
   const title = code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ')
   return {

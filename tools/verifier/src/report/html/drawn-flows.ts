@@ -40,7 +40,7 @@ export function drawnFlows(flows: readonly ToldFlow[]): readonly DrawnFlow[] {
 export function sinkName({ sink, to }: Pick<ToldFlow, 'sink' | 'to'>): string {
   const host = /^[a-z]+:\/\/([^/?#]+)/.exec(to)?.[1]
   if (sink === 'egress' && host !== undefined) return host
-  return sinkNames[sink] ?? sink
+  return sinkNames.get(sink) ?? sink
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

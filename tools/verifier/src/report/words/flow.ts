@@ -1,8 +1,9 @@
 import type { Data } from '../../finding.ts'
+import { table } from '../../table.ts'
 import { around, said, type WordTable } from './words.ts'
 
 /** What a label is called. */
-const labelNames: Readonly<Record<string, string>> = {
+const labelNames = table({
   accountId: 'a person’s account id',
   name: 'a person’s name',
   email: 'a person’s e-mail address',
@@ -24,10 +25,10 @@ const labelNames: Readonly<Record<string, string>> = {
   untrusted: 'input from outside',
   stored: 'a stored value',
   product: 'an answer of the product',
-}
+})
 
 /** What a place where data arrives is called. */
-export const sinkNames: Readonly<Record<string, string>> = {
+export const sinkNames = table({
   egress: 'A host outside',
   product: 'The product',
   storage: 'The app’s storage',
@@ -37,10 +38,10 @@ export const sinkNames: Readonly<Record<string, string>> = {
   code: 'Evaluated code',
   configuration: 'The page’s configuration',
   response: 'An answer to a caller outside',
-}
+})
 
 /** What a datum is called. */
-export const labelName = (label: string) => labelNames[label] ?? label
+export const labelName = (label: string) => labelNames.get(label) ?? label
 
 const datum = (data: Data) => capital(labelName(said(data, 'label', 'a datum')))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../app/manifest.ts'
 import type { Place } from '../../place.ts'
+import { table } from '../../table.ts'
 import type { Call } from '../static-facts.ts'
 import { type Endpoints, endpointsOf, knownEndpoints } from './endpoints.ts'
 import { eventScopes } from './event-scopes.ts'
@@ -17,9 +18,9 @@ export interface ScopeUse {
 }
 
 /** A scope that allows what another allows, and more. */
-const wider: Readonly<Record<string, readonly string[]>> = {
+const wider = table<readonly string[]>({
   'read:confluence-content.summary': ['read:confluence-content.all'],
-}
+})
 
 /** Something that needs one of some sets of scopes. */
 interface Need {
@@ -63,7 +64,7 @@ export function usedScopes(
 }
 
 const held = (scope: string, asked: ReadonlySet<string>): string | undefined =>
-  [scope, ...(wider[scope] ?? [])].find((one) => asked.has(one))
+  [scope, ...(wider.get(scope) ?? [])].find((one) => asked.has(one))
 
 function needsOf(call: Call, known: Endpoints): readonly Need[] | 'unknown' {
   const { api, at, data, arguments: said } = call

@@ -1,4 +1,5 @@
 import type { Entry } from '../../app/app.ts'
+import { own } from '../../table.ts'
 import type { Meaning } from '../meaning.ts'
 import { entryParameters } from '../models/host/entries.ts'
 import type { ModuleInstance } from './modules.ts'
@@ -50,7 +51,7 @@ function queued(world: World): number {
 /** `macro.adfExport` is an `adfExport`; a kind that isn't known gets whatever a caller sends and the context. */
 function parametersOf(kind: string): readonly Meaning[] {
   for (const name of kind.split('.').reverse()) {
-    const known = Object.hasOwn(entryParameters, name) ? entryParameters[name] : undefined
+    const known = own(entryParameters, name)
     if (known !== undefined) return known
   }
   const context = entryParameters.trigger?.[1]

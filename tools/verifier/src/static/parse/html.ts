@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { table } from '../../table.ts'
 
 /** What a page of a frame runs and loads, with offsets into its text. */
 export interface Page {
@@ -10,7 +11,7 @@ export interface Page {
   readonly loads: readonly { readonly url: string; readonly element: string; readonly offset: number }[]
 }
 
-const loading: Readonly<Record<string, string>> = {
+const loading = table({
   img: 'src',
   iframe: 'src',
   link: 'href',
@@ -19,7 +20,7 @@ const loading: Readonly<Record<string, string>> = {
   source: 'src',
   embed: 'src',
   object: 'data',
-}
+})
 
 /** Reads a page; whatever is malformed is read as a browser would. */
 export function readPage(text: string): Page {
@@ -45,7 +46,7 @@ export function readPage(text: string): Page {
           offset: start,
         })
     }
-    const url = value(loading[node.tagName] ?? '')
+    const url = value(loading.get(node.tagName) ?? '')
     if (url !== undefined) loads.push({ url, element: node.tagName, offset })
   }
   return { inline, sources, loads }

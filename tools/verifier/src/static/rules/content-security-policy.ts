@@ -1,12 +1,13 @@
+import { table } from '../../table.ts'
 import type { Rule } from '../rule.ts'
 import { enforced, finding, way } from './say.ts'
 
-const words: Readonly<Record<string, string>> = {
+const words = table({
   'unsafe-eval': 'CSP_UNSAFE_EVAL',
   'unsafe-inline': 'CSP_UNSAFE_INLINE',
   'unsafe-hashes': 'CSP_UNSAFE_HASHES',
   'blob:': 'CSP_BLOB',
-}
+})
 
 /** A frame runs its own scripts alone: none from elsewhere, none made of text. */
 export const strictPolicy: Rule = {
@@ -15,7 +16,7 @@ export const strictPolicy: Rule = {
   look({ manifest, programs }) {
     const findings = [
       ...manifest.scripts.flatMap(({ value, at }) => {
-        const code = words[value.replace(/'/g, '')]
+        const code = words.get(value.replace(/'/g, ''))
         return code === undefined ? [] : [finding('C11', code, at, { script: value })]
       }),
       ...manifest.egress

@@ -1,3 +1,4 @@
+import { table } from '../../../table.ts'
 import { apply, opaque } from '../core/calls.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import { anyKey, type ObjKind } from '../graph/objects.ts'
@@ -7,14 +8,12 @@ import { json } from './json.ts'
 import { objectNative } from './object-natives.ts'
 import { promiseNative } from './promise-natives.ts'
 
-const encodings: Readonly<
-  Record<string, { readonly step: string; readonly apply?: (text: string) => string }>
-> = {
+const encodings = table<{ readonly step: string; readonly apply?: (text: string) => string }>({
   encodeURIComponent: { step: 'url', apply: encodeURIComponent },
   encodeURI: { step: 'url', apply: encodeURI },
   escape: { step: 'url', apply: encodeURIComponent },
   btoa: { step: 'base64' },
-}
+})
 
 /** Calls a global function of the language, or makes one of its objects. */
 export function native(m: Machine, name: string, call: CallSite): void {
@@ -24,7 +23,7 @@ export function native(m: Machine, name: string, call: CallSite): void {
     graph.add(call.result, atoms.object(object))
     return object
   }
-  const encoding = encodings[name]
+  const encoding = encodings.get(name)
   if (encoding !== undefined) {
     encode(m, encoding, call)
     return

@@ -1,3 +1,4 @@
+import { table } from '../../../table.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import { anyKey } from '../graph/objects.ts'
@@ -6,7 +7,7 @@ import { vagueMethod } from './vague.ts'
 
 type TextAtom = Extract<Atom, { is: 'text' }>
 
-const folds: Readonly<Record<string, (text: string) => string>> = {
+const folds = table<(text: string) => string>({
   toLowerCase: (text) => text.toLowerCase(),
   toUpperCase: (text) => text.toUpperCase(),
   toLocaleLowerCase: (text) => text.toLowerCase(),
@@ -16,11 +17,11 @@ const folds: Readonly<Record<string, (text: string) => string>> = {
   trimStart: (text) => text.trimStart(),
   toString: (text: string) => text,
   valueOf: (text: string) => text,
-}
+})
 
 /** Calls a method of a text that is known, at least in part: what is known stays known where it's cheap. */
 export function textMethod(m: Machine, name: string, of: TextAtom, call: CallSite): void {
-  const fold = folds[name]
+  const fold = folds.get(name)
   if (fold !== undefined) m.graph.add(call.result, m.atoms.text(fold(of.text), of.isWhole))
   else if (name === 'concat') {
     const self = m.graph.node()

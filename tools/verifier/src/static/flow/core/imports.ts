@@ -1,3 +1,4 @@
+import { own } from '../../../table.ts'
 import type { Meaning, Model } from '../../meaning.ts'
 import type { Site } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
@@ -32,9 +33,7 @@ export function importInto(m: Machine, found: Found, name: string, to: Node, sit
 function exported(m: Machine, model: Model, name: string): Meaning {
   if (name === '*' || name === '*require') return m.knowledge.whole(model)
   if (name === 'default') return model.exports.default ?? m.knowledge.whole(model)
-  return (
-    (Object.hasOwn(model.exports, name) ? model.exports[name] : undefined) ?? model.rest ?? { is: 'nothing' }
-  )
+  return own(model.exports, name) ?? model.rest ?? { is: 'nothing' }
 }
 
 function importModule(m: Machine, module: ModuleInstance, name: string, to: Node, site: Site): void {

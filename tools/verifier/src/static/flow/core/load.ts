@@ -1,3 +1,4 @@
+import { own } from '../../../table.ts'
 import { hasMethod, methodsOf } from '../builtins/method-names.ts'
 import { isNative } from '../builtins/native-names.ts'
 import type { Atom } from '../graph/atoms.ts'
@@ -107,8 +108,7 @@ function loadHost(m: Machine, atom: Extract<Atom, { is: 'host' }>, key: string, 
     return
   }
   m.graph.edge(m.channel(`member:${atom.id}`).field(key), to)
-  const member =
-    meaning.members !== undefined && Object.hasOwn(meaning.members, key) ? meaning.members[key] : undefined
+  const member = own(meaning.members, key)
   if (member !== undefined) {
     m.unfold(member, made, to)
     return

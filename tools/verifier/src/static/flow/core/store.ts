@@ -1,3 +1,4 @@
+import { own } from '../../../table.ts'
 import type { Meaning } from '../../meaning.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { Site } from '../graph/call-site.ts'
@@ -44,7 +45,7 @@ function storeHost(
   const { meaning, made } = atom
   if (meaning.is === 'promise') return
   m.graph.edge(from, m.channel(`member:${atom.id}`).field(key))
-  const members = key === anyKey ? Object.values(meaning.members ?? {}) : [meaning.members?.[key]]
+  const members = key === anyKey ? Object.values(meaning.members ?? {}) : [own(meaning.members, key)]
   for (const member of members) {
     const effect = assignedOf(m, member ?? (key === anyKey ? undefined : meaning.rest))
     if (effect !== undefined) assignHost(m, effect, from, site, made, of)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type FramesBench, frameAt, run, startBench, told } from '../../../../test/frames-bench.ts'
+import { type FramesBench, frameAt, leave, run, startBench, told } from '../../../../test/frames-bench.ts'
 
 let bench: FramesBench
 
@@ -54,7 +54,7 @@ test('a modal opens in a dialog with its context, and its answer comes back to t
   expect(await run(modal, 'return (await bridge.view.getContext()).extension.modal')).toEqual({
     colour: 'red',
   })
-  await run(modal, 'void bridge.view.close({ picked: 3 })')
+  await leave(modal, 'void bridge.view.close({ picked: 3 })')
   expect(await run(frame, 'return (await untilHeard(1))[0]')).toEqual({ picked: 3 })
   expect(await dialog.count()).toBe(0)
   await close()
