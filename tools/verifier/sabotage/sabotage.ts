@@ -1,11 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, realpath, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Finding } from '../src/finding.ts'
 import type { Place } from '../src/place.ts'
-import type { Report } from '../src/report/report.ts'
-import { verify } from '../src/verify.ts'
+import { disk } from '../src/static/modules/disk.ts'
 import { copyOf } from './copy.ts'
 import { type Mutation, mutate, type Touched } from './mutation.ts'
+import { Reading } from './reading.ts'
 
 /** What came of a mutation: caught by a finding of its claim that names a mutated line, or missed. */
 export type Outcome = { readonly mutation: Mutation; readonly milliseconds: number } & (
@@ -14,40 +14,52 @@ export type Outcome = { readonly mutation: Mutation; readonly milliseconds: numb
   | { readonly verdict: 'missed'; readonly others: readonly Finding[] }
 )
 
-interface Sabotage {
-  readonly repository: string
-  /** `addons/diagrams` */
-  readonly addon: string
-  readonly mutations: readonly Mutation[]
-  readonly each?: (outcome: Outcome) => void
+/** A copy of an add-on that can be spoilt in one way after the other. */
+export interface Sabotage {
+  /** What breaks a claim in the sound add-on: nothing, one hopes. */
+  readonly sound: readonly Finding[]
+  /** Verifies the add-on with a mutation in it, without running it; UserError where the mutation has no place in it. */
+  spoil(mutation: Mutation): Promise<Outcome>
+  dispose(): Promise<void>
 }
 
-/** Spoils a copy of an add-on in one way after the other and verifies it without running it. */
-export async function sabotage({
+/** Copies an add-on (`addons/diagrams`) and verifies it as it is. */
+export async function openSabotage({
   repository,
   addon,
-  mutations,
-  each = () => {},
-}: Sabotage): Promise<readonly Outcome[]> {
+  today = new Date(),
+}: {
+  readonly repository: string
+  readonly addon: string
+  readonly today?: Date
+}): Promise<Sabotage> {
   const copy = await copyOf(repository, addon)
   try {
-    const folder = join(copy.root, addon)
-    const sound = new Set(findingsOf(await judged(folder)).map(asText))
-    const outcomes: Outcome[] = []
-    for (const mutation of mutations) {
-      const outcome = await spoil(copy.root, folder, mutation, (finding) => !sound.has(asText(finding)))
-      each(outcome)
-      outcomes.push(outcome)
+    const root = await realpath(copy.root)
+    const folder = join(root, addon)
+    const reading = new Reading(folder, disk)
+    const sound = await reading.findings([], today)
+    const known = new Set(sound.map(asText))
+    const judged = async (paths: readonly string[]) => reading.findings(paths, today)
+    return {
+      sound,
+      spoil: (mutation) => spoil({ root, folder, judged }, mutation, (one) => !known.has(asText(one))),
+      dispose: copy.dispose,
     }
-    return outcomes
-  } finally {
+  } catch (error) {
     await copy.dispose()
+    throw error
   }
 }
 
+interface Bench {
+  readonly root: string
+  readonly folder: string
+  readonly judged: (changed: readonly string[]) => Promise<readonly Finding[]>
+}
+
 async function spoil(
-  root: string,
-  folder: string,
+  { root, folder, judged }: Bench,
   mutation: Mutation,
   isNew: (finding: Finding) => boolean,
 ): Promise<Outcome> {
@@ -63,7 +75,7 @@ async function spoil(
       touched.push({ ...made.touched, file: path })
     }
     const start = performance.now()
-    const findings = findingsOf(await judged(folder)).filter(({ claim }) => claim === mutation.claim)
+    const findings = (await judged([...before.keys()])).filter(({ claim }) => claim === mutation.claim)
     const milliseconds = performance.now() - start
     const [first] = findings.filter(isNew).flatMap((finding) => {
       const line = placesOf(finding).find((place) => isTouched(place, folder, touched))
@@ -76,11 +88,6 @@ async function spoil(
     for (const [path, text] of before) await writeFile(path, text)
   }
 }
-
-const judged = (folder: string): Promise<Report> => verify(folder, { isStatic: true })
-
-const findingsOf = ({ claims }: Report): readonly Finding[] =>
-  claims.flatMap(({ judgement }) => (judgement.verdict === 'BROKEN' ? judgement.findings : []))
 
 /** A finding names its own place and those that the datum passed. */
 const placesOf = ({ at, path = [] }: Finding): readonly Place[] => [at, ...path.map((step) => step.at)]

@@ -13,6 +13,7 @@ import { shapesOf } from './flow/facts/shapes.ts'
 import { writesOf } from './flow/facts/writes.ts'
 import { knowledgeOf } from './flow/knowledge.ts'
 import { Modules } from './flow/loader.ts'
+import { Lowering } from './flow/lowering.ts'
 import { World } from './flow/world.ts'
 import type { Model } from './meaning.ts'
 import { disk } from './modules/disk.ts'
@@ -25,6 +26,8 @@ const budget = 12_000_000
 
 export interface AnalyseOptions {
   readonly files?: Files
+  /** What an earlier analysis has read: only what has changed since is read again. */
+  readonly lowering?: Lowering
   readonly budget?: number
 }
 
@@ -32,11 +35,11 @@ export interface AnalyseOptions {
 export function analyse(
   app: App,
   models: readonly Model[],
-  { files = disk, budget: steps = budget }: AnalyseOptions = {},
+  { files = disk, lowering = new Lowering(), budget: steps = budget }: AnalyseOptions = {},
 ): StaticFacts {
   const began = performance.now()
   const resolver = new Resolver(files, rootOf(app.folder, files), app.folder)
-  const modules: Modules = new Modules(files, resolver, () => world)
+  const modules: Modules = new Modules(files, resolver, lowering, () => world)
   const world: World = new World(knowledgeOf(models), modules)
   for (const program of app.programs)
     for (const entry of program.entries) load(app, program, entry, world, modules)

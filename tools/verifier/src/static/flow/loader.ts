@@ -3,12 +3,11 @@ import type { Program } from '../../app/app.ts'
 import type { Files } from '../modules/files.ts'
 import type { Resolver } from '../modules/resolve.ts'
 import { readPage } from '../parse/html.ts'
-import { parse } from '../parse/parse.ts'
 import type { Code, SourceFile } from './code.ts'
 import type { Found } from './core/imports.ts'
 import type { Site } from './graph/call-site.ts'
 import { packageOf } from './knowledge.ts'
-import { lower } from './lower/lower.ts'
+import type { Lowering } from './lowering.ts'
 import type { ModuleInstance } from './modules.ts'
 import type { Loader, World } from './world.ts'
 
@@ -30,6 +29,7 @@ export interface Unparsed {
 export class Modules implements Loader {
   readonly #files: Files
   readonly #resolver: Resolver
+  readonly #lowering: Lowering
   readonly #world: () => World
   readonly #codes = new Map<string, Code | undefined>()
   readonly #failures = new Map<string, Omit<Unparsed, 'program'>>()
@@ -41,9 +41,10 @@ export class Modules implements Loader {
   functions = 0
   bytes = 0
 
-  constructor(files: Files, resolver: Resolver, world: () => World) {
+  constructor(files: Files, resolver: Resolver, lowering: Lowering, world: () => World) {
     this.#files = files
     this.#resolver = resolver
+    this.#lowering = lowering
     this.#world = world
   }
 
@@ -136,7 +137,7 @@ export class Modules implements Loader {
     const page = readPage(text)
     for (const { text: script, offset } of page.inline) {
       const virtual = `${path}#${offset}`
-      this.#codes.set(virtual, this.#lower(path, script))
+      this.#codes.set(virtual, this.#lower(path, script, virtual))
       const failure = this.#failures.get(path)
       if (failure !== undefined) this.#failures.set(virtual, failure)
       this.load(program, virtual, true)
@@ -168,23 +169,17 @@ export class Modules implements Loader {
     return code
   }
 
-  #lower(path: string, text: string): Code | undefined {
+  #lower(path: string, text: string, key = path): Code | undefined {
     this.bytes += text.length
-    const parsed = parse(path, text)
-    if ('message' in parsed) {
+    const lowered = this.#lowering.of(path, text, key)
+    if ('failure' in lowered) {
+      const { message, offset } = lowered.failure
       this.sources.push({ path, text, isModule: false })
-      this.#failures.set(path, {
-        path,
-        code: 'UNPARSED_FILE',
-        offset: parsed.offset,
-        data: { message: parsed.message },
-      })
+      this.#failures.set(path, { path, code: 'UNPARSED_FILE', offset, data: { message } })
       return undefined
     }
-    const isModule = parsed.program.body.some(
-      ({ type }) => type === 'ImportDeclaration' || /^Export(Named|Default|All)Declaration$/.test(type),
-    )
-    return lower({ path, text, isModule }, parsed.program, () => this.functions++)
+    this.functions += lowered.functions
+    return lowered.code
   }
 
   /** JSON as the objects that it is. */
