@@ -1,4 +1,5 @@
 import type { Reporter, TestModule } from 'vitest/node'
+import { sabotageLines } from './sabotage-line.ts'
 import { twinLines } from './twin-lines.ts'
 
 /** Ends a run with the one plain line that any continuous integration can read: `N passed, N failed, N skipped`. */
@@ -8,8 +9,10 @@ export default class ClosingLine implements Reporter {
     const states = tests.map((test) => test.result().state)
     const count = (state: string) => states.filter((each) => each === state).length
     const broken = modules.filter((module) => module.errors().length > 0).length
+    const metas = tests.map((test) => test.meta())
     const lines = [
-      ...twinLines(tests.map((test) => test.meta())),
+      ...twinLines(metas),
+      ...sabotageLines(metas),
       `${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped`,
     ]
     console.log(`\n${lines.join('\n')}`)

@@ -12,9 +12,10 @@ export const frameMutations: readonly Mutation[] = [
     claim: 'C1',
     edits: [
       {
+        // The page's title: `document.title` would be the frame's own.
         file: host,
-        find: 'payload: { event, locale, timeZone }',
-        replace: 'payload: { event, locale, timeZone: document.title }',
+        find: 'timeZone: textOf(context.timezone)',
+        replace: 'timeZone: textOf(fieldsOf(extension.content).title)',
       },
       {
         file: payload,

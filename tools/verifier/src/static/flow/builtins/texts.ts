@@ -1,4 +1,5 @@
 import { table } from '../../../table.ts'
+import { decoded } from '../core/text.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import { anyKey } from '../graph/objects.ts'
@@ -22,7 +23,7 @@ const folds = table<(text: string) => string>({
 /** Calls a method of a text that is known, at least in part: what is known stays known where it's cheap. */
 export function textMethod(m: Machine, name: string, of: TextAtom, call: CallSite): void {
   const fold = folds.get(name)
-  if (fold !== undefined) m.graph.add(call.result, m.atoms.text(fold(of.text), of.isWhole))
+  if (fold !== undefined) m.graph.add(call.result, m.atoms.text(fold(of.text), of.isWhole), call.self)
   else if (name === 'concat') {
     const self = m.graph.node()
     m.graph.add(self, of.id)
@@ -41,6 +42,7 @@ function replace(m: Machine, name: string, of: TextAtom, call: CallSite): void {
     if (atom.is !== 'text' || !atom.isWhole) {
       m.graph.edge(m.coerce(by, call), call.result)
       m.graph.add(call.result, m.atoms.unknown)
+      decoded(m, of, call.result, call.self)
       return
     }
     const parts = of.text.split(atom.text)
@@ -60,7 +62,9 @@ function split(m: Machine, of: TextAtom, call: CallSite): void {
   m.graph.add(call.result, m.atoms.object(list))
   m.atomsAt(m.argument(call, 0), (atom) => {
     const parts = of.isWhole && atom.is === 'text' && atom.isWhole ? of.text.split(atom.text) : []
-    if (parts.length === 0 || parts.length > 24) m.graph.add(list.field(anyKey), m.atoms.unknown)
-    else for (const part of parts) m.graph.add(list.field(anyKey), m.atoms.text(part))
+    if (parts.length === 0 || parts.length > 24) {
+      m.graph.add(list.field(anyKey), m.atoms.unknown)
+      decoded(m, of, list.field(anyKey), call.self)
+    } else for (const part of parts) m.graph.add(list.field(anyKey), m.atoms.text(part))
   })
 }

@@ -1,3 +1,4 @@
+import { unlessPicked } from '../core/load.ts'
 import { labelsOnly } from '../core/text.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
@@ -34,11 +35,13 @@ export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite):
     // The value as it is at the receiver, so that its path leads back there.
     graph.add(inside, of.id, call.self)
   } else graph.add(inside, of.id)
-  if (!predicates.has(name)) graph.edge(inside, call.result)
   graph.add(call.result, atoms.unknown)
   const args = m.argumentsFrom(call, 0)
-  if (of.is === 'text' && picking.has(name))
-    for (const argument of args) labelsOnly(m, m.coerce(argument, call), call.result)
+  if (of.is === 'text' && picking.has(name)) {
+    const picked = args.map((argument) => m.coerce(argument, call))
+    for (const argument of picked) labelsOnly(m, argument, call.result)
+    if (!predicates.has(name)) unlessPicked(m, picked, () => graph.edge(inside, call.result))
+  } else if (!predicates.has(name)) graph.edge(inside, call.result)
   if (joining.has(name)) for (const argument of args) graph.edge(m.coerce(argument, call), call.result)
   const answer = graph.node()
   for (const argument of args) {

@@ -6,6 +6,7 @@ import type { Site } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
 import { anyKey, type Obj } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
+import { decoded } from './text.ts'
 
 const sizes = new Set(['length', 'size', 'byteLength'])
 
@@ -33,7 +34,10 @@ export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Si
     case 'text':
     case 'json':
       if (methodsOf.text.has(key)) m.graph.add(to, m.atoms.method(key, atom))
-      else m.graph.add(to, m.atoms.unknown)
+      else {
+        m.graph.add(to, m.atoms.unknown)
+        if (!sizes.has(key)) decoded(m, atom, to, from)
+      }
       return
     case 'unknown':
       m.graph.add(to, methodsOf.any.has(key) ? m.atoms.method(key, atom) : atom.id)
@@ -150,6 +154,7 @@ function loadHost(m: Machine, atom: Extract<Atom, { is: 'host' }>, key: string, 
 export function loadComputed(m: Machine, of: Node, key: Node, to: Node, site: Site): void {
   m.atomsAt(of, (atom) => {
     let isAny = false
+    if (atom.is === 'text') unlessPicked(m, [key], () => decoded(m, atom, to, of))
     m.atomsAt(key, (name) => {
       // A letter picked out of a text tells what it was picked by: an alphabet is how an encoding is written by hand.
       if (atom.is === 'text' && name.is === 'label') m.graph.add(to, name.id, key)
@@ -159,6 +164,19 @@ export function loadComputed(m: Machine, of: Node, key: Node, to: Node, site: Si
         m.loadAny(atom, to, site, of)
       }
     })
+  })
+}
+
+/** Does something unless a letter is picked by somebody's data: then it says what that is, and the text is an alphabet. */
+export function unlessPicked(m: Machine, keys: readonly Node[], give: () => void): void {
+  m.graph.idle(() => {
+    const isPicked = keys.some((key) =>
+      m.graph.atoms(key).some((id) => {
+        const atom = m.atoms.get(id)
+        return atom.is === 'label' && atom.origin !== 'literal'
+      }),
+    )
+    if (!isPicked) give()
   })
 }
 

@@ -3,6 +3,7 @@ import type { Node } from '../graph/graph.ts'
 import type { Obj } from '../graph/objects.ts'
 import { anyKey } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
+import { decoded } from './text.ts'
 
 /** The object that a promise is; `value` is what it is a promise of, a promise's own value where it is one itself. */
 export function promise(m: Machine, site: Site, value: Node | undefined, tag = ''): Obj {
@@ -22,9 +23,6 @@ export function awaitValue(m: Machine, from: Node, to: Node, thrown: Node): void
   })
 }
 
-/** Shorter texts aren't taken for keys. */
-const leastOfKey = 16
-
 /** What iterating gives: elements; of a map its pairs; of a text its letters, which are as secret as the text. */
 export function element(m: Machine, from: Node, to: Node, site: Site): void {
   m.atomsAt(from, (atom) => {
@@ -41,9 +39,7 @@ export function element(m: Machine, from: Node, to: Node, site: Site): void {
         return
       case 'text':
         m.graph.add(to, m.atoms.unknown)
-        // Letters of a text that could be a key: what is decoded from them is as well known as the text.
-        if (atom.isWhole && atom.text.length >= leastOfKey)
-          m.graph.add(to, m.atoms.label(undefined, 'literal'))
+        decoded(m, atom, to, from)
         return
       case 'host':
         if (atom.meaning.is === 'data')

@@ -13,6 +13,9 @@ const longest = 4000
 /** Joins parts into a text: what is known of it as patterns, and the labels of what is in it. */
 export function text(m: Machine, parts: readonly (string | Node)[], to: Node, site: Site): void {
   const pieces: string[][] = parts.map((part) => (typeof part === 'string' ? [part] : []))
+  // A text was written where its first part was.
+  const first = parts.find((part) => part !== '')
+  const origin = typeof first === 'number' ? first : -1
   let given = 0
   const give = (index: number, piece: string): void => {
     let lists = pieces.map((list, at) => (at === index ? [piece] : list))
@@ -26,7 +29,7 @@ export function text(m: Machine, parts: readonly (string | Node)[], to: Node, si
       }
       const isWhole = !combination.includes(hole)
       const joined = m.atoms.text(combination.replaceAll(hole, '*').replace(/\*{2,}/g, '*'), isWhole)
-      m.graph.add(to, joined, typeof parts[0] === 'number' ? parts[0] : -1)
+      m.graph.add(to, joined, origin)
     }
   }
   for (const [index, part] of parts.entries()) {
@@ -50,7 +53,17 @@ export function text(m: Machine, parts: readonly (string | Node)[], to: Node, si
 export function labelsOnly(m: Machine, from: Node, to: Node): void {
   m.atomsAt(from, (atom) => {
     if (atom.is === 'label') m.graph.add(to, atom.id, from)
+    else decoded(m, atom, to, from)
   })
+}
+
+/** Shorter texts aren't taken for keys. */
+const leastOfKey = 16
+
+/** What is made of a text that could be a key is as well known as the text, whatever was done to its letters. */
+export function decoded(m: Machine, atom: Atom, to: Node, from: Node | undefined): void {
+  if (atom.is === 'text' && atom.isWhole && atom.text.length >= leastOfKey)
+    m.graph.add(to, m.atoms.label(undefined, 'literal'), from)
 }
 
 /** Stands for a part that isn't known; a private-use sign, so that a `*` of the app's own is told apart. */

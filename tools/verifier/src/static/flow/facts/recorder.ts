@@ -40,12 +40,20 @@ export interface SeenOpening {
   readonly data: Data
 }
 
+/** A key, and where it was taken as one. */
+export interface KeyAt {
+  readonly node: Node
+  readonly atom: number
+}
+
 /** Writes down what matters to claims. */
 export class Recorder {
   readonly calls: SeenCall[] = []
   readonly sinks: SeenSink[] = []
   readonly writes: SeenWrite[] = []
   readonly openings: SeenOpening[] = []
+  /** What each datum that was hashed with a key was hashed with. */
+  readonly keys = new Map<number, KeyAt>()
   readonly roots: { readonly root: Root; readonly instance: Instance }[] = []
   readonly #deep: (node: Node) => Node
   readonly #seen = new Set<string>()
@@ -68,6 +76,10 @@ export class Recorder {
     except?: SeenSink['except'],
   ): void {
     this.sinks.push({ sink, api, site, labels, to, except })
+  }
+
+  keyed(datum: number, by: KeyAt): void {
+    if (!this.keys.has(datum)) this.keys.set(datum, by)
   }
 
   opened(code: string, site: Site, data: Data): void {

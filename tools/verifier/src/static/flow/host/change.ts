@@ -1,6 +1,7 @@
 import { labels } from '../../label.ts'
 import type { Effect, Origin, Selector } from '../../meaning.ts'
-import type { Atom, Taint } from '../graph/atoms.ts'
+import type { KeyAt } from '../facts/recorder.ts'
+import type { Atom, Made, Taint } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
 import type { Machine } from '../machine.ts'
@@ -26,26 +27,37 @@ export function change(
     }
     m.atomsAt(pick(algorithm), (atom) => each(template.replace('{algorithm}', nameOf(atom))))
   }
-  const step = (through: string): void => {
+  const step = (through: string, by?: KeyAt): void => {
     for (const source of sources)
       m.atomsAt(source, (atom) => {
-        if (atom.is === 'label') m.graph.add(to, changed(m, atom, through), source)
+        if (atom.is !== 'label') return
+        const made = changed(m, atom, through)
+        m.graph.add(to, made, source)
+        if (by !== undefined) m.facts.keyed(made, by)
       })
   }
   names(by, (template) => {
     if (key === undefined) return step(template)
-    const seen = new Set<Origin>()
+    const seen = new Map<Origin, KeyAt>()
+    const within = new Set<Made>()
     const node = pick(key)
-    const tell = (atom: Atom): void => {
-      const origin = originOfKey(atom)
-      if (origin === undefined || seen.has(origin)) return
-      seen.add(origin)
-      m.graph.idle(() => {
-        for (const known of strengths(seen)) step(template.replace('{key}', known))
+    const tellAt = (at: Node): void =>
+      m.atomsAt(at, (atom) => {
+        // Bytes that were made of a text are as well known as it.
+        if (atom.is === 'host' && atom.made !== undefined && !within.has(atom.made)) {
+          within.add(atom.made)
+          tellAt(atom.made.inside)
+        }
+        const origin = originOfKey(atom)
+        if (origin === undefined || seen.has(origin)) return
+        seen.set(origin, { node: at, atom: atom.id })
+        m.graph.idle(() => {
+          for (const [one, by] of seen)
+            step(template.replace('{key}', strengthOf(one, seen.has('variable'))), by)
+        })
       })
-    }
-    m.atomsAt(node, tell)
-    m.atomsAt(m.deep(node), tell)
+    tellAt(node)
+    tellAt(m.deep(node))
     // A key of which nothing is known makes a hash of which nothing is known; the datum is still in it.
     m.graph.idle(() => {
       if (seen.size === 0) step(template.replace('{key}', 'unknown'))
@@ -54,8 +66,8 @@ export function change(
 }
 
 /** What a key is worth: a variable beside something that others know may have been joined with it, or replaced by it. */
-const strengths = (seen: ReadonlySet<Origin>): readonly (Origin | 'unknown')[] =>
-  [...seen].map((origin) => (origin === 'derived' && seen.has('variable') ? 'unknown' : origin))
+const strengthOf = (origin: Origin, isBesideVariable: boolean): Origin | 'unknown' =>
+  origin === 'derived' && isBesideVariable ? 'unknown' : origin
 
 const nameOf = (atom: Atom): string =>
   atom.is === 'text' ? atom.text.toLowerCase().replace(/(?<=[a-z])-(?=\d)/g, '') : 'unknown'

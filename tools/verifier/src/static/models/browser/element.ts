@@ -158,9 +158,10 @@ const element: Meaning = {
     ),
     ...each(['appendChild', 'insertBefore', 'replaceChild', 'removeChild'], call({ returns: argument(0) })),
     ...each(
-      ['querySelector', 'closest', 'cloneNode', 'attachShadow', 'getElementById', 'getRootNode'],
+      ['querySelector', 'closest', 'cloneNode', 'attachShadow', 'getElementById'],
       answers(kind('Element')),
     ),
+    getRootNode: answers([kind('Element'), kind('Document')]),
     ...each(
       ['querySelectorAll', 'getElementsByTagName', 'getElementsByClassName', 'assignedElements'],
       answers(kind('Elements')),
@@ -178,11 +179,10 @@ const element: Meaning = {
         'previousElementSibling',
         'shadowRoot',
         'form',
-        'contentDocument',
-        'ownerDocument',
       ],
       kind('Element'),
     ),
+    ...each(['contentDocument', 'ownerDocument'], kind('Document')),
     ...each(['children', 'childNodes', 'elements', 'options', 'selectedOptions'], kind('Elements')),
     contentWindow: kind('Window'),
     getBoundingClientRect: answers(nothing),
@@ -228,7 +228,7 @@ export const elementKinds: Readonly<Record<string, Meaning>> = {
   DomEvent: event,
   Window: {
     is: 'api',
-    members: { postMessage: sendsMessage, document: kind('Element'), location: kind('Location') },
+    members: { postMessage: sendsMessage, document: kind('Document'), location: kind('Location') },
     rest: nothing,
   },
 }

@@ -241,6 +241,6 @@ export const globals: readonly Model[] = [
       process: thing({ env: thing({}, nothing) }),
       Buffer: bufferMeaning,
     },
-    kinds: { ...elementKinds, ...storageKinds, Location: location },
+    kinds: { ...elementKinds, ...storageKinds, Location: location, Document: document },
   },
 ]
