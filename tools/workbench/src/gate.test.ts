@@ -3,24 +3,32 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAllowedBy } from './gate/rules.ts'
 import { createGate, type GateParts, type Outgoing, type Twin } from './gate.ts'
+import type { EgressRule } from './hosts/confluence/forge/app.ts'
+import { judgeEgress } from './hosts/confluence/forge/judge-egress.ts'
 import { createLedger } from './ledger.ts'
 
 const app = 'ari:cloud:ecosystem::app/a'
-const analytics = { address: 'region1.google-analytics.com', category: 'analytics', inScopeEUD: false }
+const analytics: EgressRule = {
+  address: 'region1.google-analytics.com',
+  category: 'analytics',
+  inScopeEUD: false,
+}
 
-function gateWith({ rules, ...parts }: { rules: readonly Rule[] } & Partial<GateParts>) {
+function gateWith({
+  rules,
+  isAnalyticsOn = () => true,
+  ...parts
+}: { rules: readonly EgressRule[]; isAnalyticsOn?: () => boolean } & Partial<GateParts>) {
   const ledger = createLedger({ now: () => new Date(0) })
   const gate = createGate({
     ledger,
     twins: [],
-    appOf: () => ({ egress: { backend: rules } }),
-    isAnalyticsOn: () => true,
+    judgeOf: () => judgeEgress({ egress: { backend: rules } }, isAnalyticsOn()),
     live: false,
     ...parts,
   })
   return { gate, ledger }
 }
-type Rule = { readonly address: string; readonly category?: string; readonly inScopeEUD: boolean }
 
 const post = (url: string, body = '{}'): Outgoing => ({
   appId: app,

@@ -1,10 +1,10 @@
 import { bodyOf, redactHeaders, redactUrl } from './gate/redact.ts'
-import { isAllowedBy, isHost, judgeTransport } from './gate/rules.ts'
+import { isHost } from './gate/rules.ts'
 import type { Ledger } from './ledger.ts'
 
 /**
  * The gate: the only way out. Every request of every app, from functions and for frames, comes through here, is judged
- * by the app's own egress rules, recorded in the ledger, and only then goes to a twin or (with --live) to the world.
+ * by the rules of the app's host, recorded in the ledger, and only then goes to a twin or (with --live) to the world.
  */
 export interface Outgoing {
   readonly appId: string
@@ -45,23 +45,20 @@ export interface Twin {
   answer(request: Request): Promise<Response>
 }
 
-/** What the gate has to know of an app: its rules for what functions send. */
-interface Sender {
-  readonly egress: {
-    readonly backend: readonly {
-      readonly address: string
-      readonly category?: string
-      readonly inScopeEUD: boolean
-    }[]
-  }
-}
+/** What a host says of a request of one of its apps; the words of a refusal are its own. */
+export type Judged =
+  /** `facts` go into the ledger: the rule that lets it out, and what it says. */
+  | { readonly ok: true; readonly url: URL; readonly facts: Readonly<Record<string, unknown>> }
+  | Extract<Passed, { ok: false }>
+
+/** Judges a request by its app's rules alone; sends and records nothing. */
+export type Judge = (request: Pick<Outgoing, 'url'>) => Judged
 
 export interface GateParts {
   readonly ledger: Ledger
   readonly twins: readonly Twin[]
-  readonly appOf: (appId: string) => Sender | undefined
-  /** The administrator's switch for analytics. */
-  readonly isAnalyticsOn: (appId: string) => boolean
+  /** The rules of the host that the app runs in. */
+  readonly judgeOf: (appId: string) => Judge
   /** False: nothing leaves this machine. */
   readonly live: boolean
   /** The world's own fetch; used only where `live` is true. */
@@ -71,14 +68,7 @@ export interface GateParts {
 type Refused = Extract<Passed, { ok: false }>
 
 /** The gate of a workbench: judges, records, and hands what is allowed to a twin or, live, to the world. */
-export function createGate({
-  ledger,
-  twins,
-  appOf,
-  isAnalyticsOn,
-  live,
-  fetch = globalThis.fetch,
-}: GateParts): Gate {
+export function createGate({ ledger, twins, judgeOf, live, fetch = globalThis.fetch }: GateParts): Gate {
   const note = (request: Outgoing, outcome: 'done' | 'refused' | 'failed', more: Record<string, unknown>) => {
     const url = redactUrl(request.url)
     ledger.record({
@@ -106,14 +96,9 @@ export function createGate({
   }
   return {
     async pass(request) {
-      const judged = judge(request, appOf(request.appId), isAnalyticsOn(request.appId))
+      const judged = judgeOf(request.appId)(request)
       if (!judged.ok) return refuse(request, judged)
-      const { url, rule } = judged
-      const facts = {
-        rule: rule.address,
-        ...(rule.category && { category: rule.category }),
-        inScopeEUD: rule.inScopeEUD,
-      }
+      const { url, facts } = judged
       const twin = live
         ? undefined
         : twins.find((candidate) => candidate.hosts.some((host) => isHost(host, url)))
@@ -141,47 +126,6 @@ export function createGate({
       }
     },
   }
-}
-
-type Judged =
-  | { readonly ok: true; readonly url: URL; readonly rule: Sender['egress']['backend'][number] }
-  | Refused
-
-/** Judges a request by its app's rules alone; sends and records nothing. */
-function judge(request: Pick<Outgoing, 'url'>, sender: Sender | undefined, isAnalyticsOn: boolean): Judged {
-  const url = URL.canParse(request.url) ? new URL(request.url) : undefined
-  if (!url) return { ok: false, code: 'EGRESS_UNDECLARED', message: undeclared(request.url) }
-  const transport = judgeTransport(url)
-  if (transport === 'NOT_HTTPS') {
-    return {
-      ok: false,
-      code: 'NOT_HTTPS',
-      message: `Only HTTPS is allowed: ${request.url}. Visit go.atlassian.com/forge-egress for more information.`,
-    }
-  }
-  if (transport === 'PORT_REFUSED') {
-    return {
-      ok: false,
-      code: 'PORT_REFUSED',
-      message: `Port ${url.port} is not allowed: ${request.url}. Visit go.atlassian.com/forge-egress for more information.`,
-    }
-  }
-  const matching = (sender?.egress.backend ?? []).filter((rule) => isAllowedBy(rule.address, url))
-  const rule =
-    matching.find((candidate) => candidate.category !== 'analytics') ??
-    (isAnalyticsOn ? matching[0] : undefined)
-  if (rule) return { ok: true, url, rule }
-  // With its switch off, Forge takes the analytics hosts out of the list: the app sees what it sees for any undeclared host.
-  return {
-    ok: false,
-    code: matching.length > 0 ? 'ANALYTICS_OFF' : 'EGRESS_UNDECLARED',
-    message: undeclared(request.url),
-  }
-}
-
-/** Forge's own sentence (@forge/api 8.3.0, ExternalEndpointNotAllowedError, read 2026-11). */
-function undeclared(url: string): string {
-  return `URL not included in the external fetch backend permissions: ${url}. Visit go.atlassian.com/forge-egress for more information.`
 }
 
 function offline(url: URL): Refused {

@@ -10,6 +10,7 @@ import type { Asking } from './hosts/confluence/forge/asking.ts'
 import { readWebTriggerPath } from './hosts/confluence/forge/backends/web-triggers.ts'
 import { createForge } from './hosts/confluence/forge/create-forge.ts'
 import type { Forge } from './hosts/confluence/forge/forge.ts'
+import { judgeEgress } from './hosts/confluence/forge/judge-egress.ts'
 import type { Limits } from './hosts/confluence/forge/limits.ts'
 import { readManifest } from './hosts/confluence/forge/manifest.ts'
 import { createFrames } from './hosts/confluence/frames/create-frames.ts'
@@ -100,8 +101,7 @@ export async function startWorkbench({
     const gate = createGate({
       ledger,
       twins: live ? [] : [analytics],
-      appOf: (appId) => forge.app(appId),
-      isAnalyticsOn: (appId) => forge.isAnalyticsOn(appId),
+      judgeOf: (appId) => judgeEgress(forge.app(appId), forge.isAnalyticsOn(appId)),
       live,
       ...(world && { fetch: (input, init) => world(new Request(input, init)) }),
     })

@@ -10,6 +10,7 @@ import type { Rest } from './backends/product.ts'
 import type { Later } from './backends/queues.ts'
 import { createForge } from './create-forge.ts'
 import type { CallContext, Forge } from './forge.ts'
+import { judgeEgress } from './judge-egress.ts'
 import type { Limits } from './limits.ts'
 import type { Walls } from './sandbox/confinement.ts'
 
@@ -48,8 +49,7 @@ export function startTrial({
   const gate = createGate({
     ledger,
     twins: twin ? [{ name: 'twin', hosts: ['*.google-analytics.com'], answer: twin }] : [],
-    appOf: (id) => forge.app(id),
-    isAnalyticsOn: (id) => forge.isAnalyticsOn(id),
+    judgeOf: (id) => judgeEgress(forge.app(id), forge.isAnalyticsOn(id)),
     live: false,
   })
   const forge: Forge = createForge({
