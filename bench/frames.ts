@@ -21,6 +21,7 @@ const script = (name: string) =>
     entryPoints: [new URL(name, import.meta.url).pathname],
     bundle: true,
     format: 'iife',
+    minify: true,
     write: false,
   }).outputFiles[0]?.text ?? ''
 

@@ -61,9 +61,8 @@ app:
     mkdirSync(view, { recursive: true })
     writeFileSync(
       join(view, 'index.html'),
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><script src="probe.js"></script></head><body>${bodies[index]}</body></html>`,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><script>${frameProbe}</script></head><body>${bodies[index]}</body></html>`,
     )
-    writeFileSync(join(view, 'probe.js'), frameProbe)
   }
   return { folder, appId, views }
 }
@@ -123,7 +122,9 @@ export function withProbe(deployed: string): string {
   rmSync(folder, { recursive: true, force: true })
   cpSync(deployed, folder, { recursive: true })
   const html = join(folder, 'static/view/index.html')
-  writeFileSync(html, readFileSync(html, 'utf8').replace('<head>', '<head><script src="probe.js"></script>'))
-  writeFileSync(join(folder, 'static/view/probe.js'), frameProbe)
+  writeFileSync(
+    html,
+    readFileSync(html, 'utf8').replace('<head>', () => `<head><script>${frameProbe}</script>`),
+  )
   return folder
 }

@@ -22,6 +22,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** A headless browser's pointer rests at 0, 0; a picture that lies there would be one that the reader has turned to. */
+const edge = '<style>html { padding: 8px }</style></head>'
+
 /** The add-on's frames on a server of their own, under the strict policy. */
 export interface Harness {
   readonly url: string
@@ -37,7 +40,7 @@ export async function openHarness(): Promise<Harness> {
   const options = clientOptions({ entryPoints, outdir, cache })
   const [view] = await Promise.all([buildReader(options, join(hosts, 'view.client.ts')), build(options)])
   const policy = policyOf(`sha256-${createHash('sha256').update(view).digest('base64')}`)
-  const page = withReader(await readFile(join(hosts, 'view.html'), 'utf8'), view)
+  const page = withReader(await readFile(join(hosts, 'view.html'), 'utf8'), view).replace('</head>', edge)
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://harness').pathname
     const frames = /^\/page\/(\d+)$/.exec(path)

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from '../../../../test/browser.ts'
 import { contextOf, flow, keep, picture } from '../contexts.ts'
@@ -100,8 +100,7 @@ test('the picture follows the page to dark without an engine', async () => {
   await page.evaluate(() => {
     document.documentElement.dataset.colorMode = 'dark'
   })
-  await page.waitForFunction(() => document.querySelector('img')?.src.includes('data-scheme'))
-  expect(await colourAt('img')).toEqual([0, 255, 0, 255])
+  await expect.poll(() => colourAt('img')).toEqual([0, 255, 0, 255])
 })
 
 test('a fixed theme stays as the writer chose it', async () => {
@@ -222,29 +221,61 @@ test('a picture that an engine drew is drawn anew when the page turns dark', asy
   await page.waitForFunction((src) => document.querySelector('img')?.src !== src, day)
 })
 
-test('two frames that need an engine draw one after the other', async () => {
-  await page.addInitScript(fakeBridge, contextOf({ version: 1, ...flow }))
-  await page.addInitScript(() => {
-    const { locks } = navigator
-    const request = locks.request.bind(locks)
-    locks.request = ((name: string, options: LockOptions, work: (lock: Lock | null) => unknown) =>
-      request(name, options, async (lock) => {
-        const began = performance.timeOrigin + performance.now()
-        const result = await work(lock)
-        Object.assign(window, { turn: [began, performance.timeOrigin + performance.now()] })
-        return result
-      })) as LockManager['request']
-  })
-  await page.goto(`${harness.url}/page/2`)
-  const frames = page.frames().filter((frame) => frame.parentFrame())
-  const turns = await Promise.all(
-    frames.map(async (frame) => {
-      await frame.locator('img').waitFor()
-      return frame.evaluate(() => (window as unknown as { turn: [number, number] }).turn)
-    }),
+/** A page with some frames that have a Mermaid source and no picture. */
+async function openUndrawn(count: number) {
+  const mermaid = { ...flow, kind: 'mermaid', source: 'flowchart LR\n  Draft --> Review' }
+  await page.addInitScript(fakeBridge, contextOf({ version: 1, ...mermaid }))
+  await page.goto(`${harness.url}/page/${count}`)
+  return page.frames().filter((frame) => frame.parentFrame())
+}
+const isEngine = (bytes: number) => bytes > 1_000_000
+const pictureIn = (frame: Frame) => frame.locator('.picture > img, .canvas > svg')
+const drawn = (frames: readonly Frame[]) => Promise.all(frames.map((frame) => pictureIn(frame).waitFor()))
+
+test('one frame of a page loads the engine and draws for the others', async () => {
+  const frames = await openUndrawn(3)
+  await drawn(frames)
+  const largest = await Promise.all(
+    frames.map((frame) =>
+      frame.evaluate(() =>
+        Math.max(
+          ...performance
+            .getEntriesByType('resource')
+            .map((entry) => (entry as PerformanceResourceTiming).decodedBodySize),
+        ),
+      ),
+    ),
   )
-  const [first, second] = turns.sort(([a], [b]) => a - b)
-  expect(second?.[0]).toBeGreaterThanOrEqual(first?.[1] ?? Number.NaN)
+  expect(largest.filter(isEngine)).toHaveLength(1)
+})
+
+test('when the frame that draws is taken from the page, another one draws', async () => {
+  let taken: Frame | undefined
+  await context.route('**/*.js', async (route) => {
+    const response = await route.fetch()
+    if (taken || !isEngine((await response.body()).length)) return route.fulfill({ response })
+    taken = route.request().frame()
+    await (await taken.frameElement()).evaluate((element) => (element as Element).remove())
+  })
+  const frames = await openUndrawn(3)
+  await expect.poll(() => taken?.isDetached()).toBe(true)
+  await drawn(frames.filter((frame) => frame !== taken))
+})
+
+test('where one frame’s engine can’t be loaded, another tries it, and the first says so', async () => {
+  let isRefused = false
+  await context.route('**/*.js', async (route) => {
+    const response = await route.fetch()
+    if (!isRefused && isEngine((await response.body()).length)) {
+      isRefused = true
+      return route.abort()
+    }
+    await route.fulfill({ response })
+  })
+  const frames = await openUndrawn(2)
+  await Promise.race(frames.map((frame) => pictureIn(frame).waitFor()))
+  await Promise.race(frames.map((frame) => frame.getByText('could not be loaded').waitFor()))
+  faults = faults.filter((fault) => !fault.includes('ERR_FAILED'))
 })
 
 test('a stale picture is shown until it is drawn again, and a corrupt one is drawn again', async () => {

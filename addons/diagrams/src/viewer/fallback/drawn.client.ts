@@ -8,8 +8,8 @@ import { paint, schemeOf } from '../paint.client.ts'
 import { showPicture } from '../picture.client.ts'
 import type { Frame, LeanConfig } from '../show.client.ts'
 import { applyStyle } from '../style.client.ts'
-import { inTurn } from './in-turn.client.ts'
 import { showNotice } from './notice.client.ts'
+import { drawOnPage } from './page-engine.client.ts'
 
 /** Loads the engine and shows what it draws: where no picture is kept, or the kept one is of another source or engine. */
 export async function showDrawn(frame: Frame, config: LeanConfig): Promise<Display> {
@@ -33,19 +33,16 @@ export async function showDrawn(frame: Frame, config: LeanConfig): Promise<Displ
 
 /** Draws in the scheme that is shown; the other one is drawn when the reader changes to it. */
 async function drawnBy({ kind, source, alt }: LeanConfig, shown: Scheme) {
+  const draw = (scheme: Scheme) => drawOnPage({ kind, source, scheme, alt })
   try {
-    return await inTurn(async () => {
-      const started = performance.now()
-      const { preview } = await import('../../picture/draw.client.ts')
-      const drawn = await preview({ kind, source, scheme: shown, alt })
-      if (!drawn.ok) return drawn
-      const svgIn = async (scheme: Scheme) => {
-        if (scheme === shown) return drawn.svg
-        const other = await preview({ kind, source, scheme, alt })
-        return other.ok ? other.svg : undefined
-      }
-      return { ...drawn, svgIn, milliseconds: performance.now() - started }
-    })
+    const { drawn, milliseconds } = await draw(shown)
+    if (!drawn.ok) return drawn
+    const svgIn = async (scheme: Scheme) => {
+      if (scheme === shown) return drawn.svg
+      const { drawn: other } = await draw(scheme)
+      return other.ok ? other.svg : undefined
+    }
+    return { ...drawn, svgIn, milliseconds }
   } catch {
     return undefined // the engine's chunk could not be loaded; the words say so
   }

@@ -71,7 +71,7 @@ export async function createFrames(parts: FramesParts): Promise<Frames> {
   async function serve(app: App): Promise<string> {
     const open = servers.get(app.id)
     if (open) return open.origin
-    const load = createResourceFiles({ rewriteHtml: (html) => injectBridge(html, bridge.scriptPath) })
+    const load = createResourceFiles({ rewriteHtml: (html) => injectBridge(html, bridge.script) })
     const limit = createReportLimit({ now })
     const server = await startAppServer({
       bind,

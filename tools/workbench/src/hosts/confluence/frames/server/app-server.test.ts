@@ -23,7 +23,7 @@ beforeAll(async () => {
   server = await startAppServer({
     bind: '127.0.0.1',
     port: 0,
-    bridge: { scriptPath: '/__bridge/b.js', files: new Map() },
+    bridge: { files: new Map() },
     file: async (resource, names) => (resource === 'view' ? load(join(root, 'view'), names) : undefined),
     policyOf: () => "default-src 'self'",
     onReport: (body) => reports.push(body),
@@ -117,7 +117,7 @@ test('a report is handed on, and one too large is not', async () => {
 
 test('an app whose port is taken gets a free one', async () => {
   const port = Number(new URL(server.origin).port)
-  const parts = { bind: '127.0.0.1', port, bridge: { scriptPath: '', files: new Map() } }
+  const parts = { bind: '127.0.0.1', port, bridge: { files: new Map() } }
   const second = await startAppServer({
     ...parts,
     file: async () => undefined,

@@ -16,7 +16,7 @@ export interface AppServerParts {
   readonly bind: string
   /** The wanted one; 0, or where it is taken: any free one. */
   readonly port: number
-  readonly bridge: BridgeFiles
+  readonly bridge: Pick<BridgeFiles, 'files'>
   file(resource: string, names: readonly string[]): Promise<ResourceFile | undefined>
   /** The `content-security-policy` of a file. */
   policyOf(file: ResourceFile): string

@@ -7,8 +7,8 @@ import { etagOf, pack, type ResourceFile } from './resource-file.ts'
 /** The host's own files on an app's origin. */
 export interface BridgeFiles {
   /** The script that is put into each document. */
-  readonly scriptPath: string
-  /** By path. */
+  readonly script: string
+  /** What some frames ask for later, by path. */
   readonly files: ReadonlyMap<string, ResourceFile>
 }
 
@@ -48,13 +48,9 @@ export async function buildBridge(): Promise<BridgeFiles> {
     bundle('history.client.ts', { format: 'esm' }),
     bundle('tokens.css', { format: 'esm' }),
   ])
-  const later = [
-    await bridgeFile('history.js', historyCode, script),
-    await bridgeFile('tokens.css', tokensCode, 'text/css; charset=utf-8'),
-  ] as const
-  const [history, tokens] = later
+  const history = await bridgeFile('history.js', historyCode, script)
+  const tokens = await bridgeFile('tokens.css', tokensCode, 'text/css; charset=utf-8')
   const define = { HISTORY_PATH: JSON.stringify(history[0]), TOKENS_PATH: JSON.stringify(tokens[0]) }
   const code = await bundle('bridge.client.ts', { format: 'iife', define })
-  const bridge = await bridgeFile('bridge.js', code, script)
-  return { scriptPath: bridge[0], files: new Map([bridge, ...later]) }
+  return { script: code.toString('utf8').trim(), files: new Map([history, tokens]) }
 }

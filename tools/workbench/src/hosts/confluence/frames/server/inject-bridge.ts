@@ -18,8 +18,8 @@ function firstInHead(html: string): number {
   return place
 }
 
-/** Puts the host's bridge script before everything that the document runs itself. */
-export function injectBridge(html: string, scriptPath: string): string {
+/** Puts the host's bridge script before everything that the document runs itself: into it, a request less a frame. */
+export function injectBridge(html: string, script: string): string {
   const at = firstInHead(html)
-  return `${html.slice(0, at)}<script src="${scriptPath}"></script>${html.slice(at)}`
+  return `${html.slice(0, at)}<script>${script}</script>${html.slice(at)}`
 }

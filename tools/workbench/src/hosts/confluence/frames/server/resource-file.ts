@@ -68,7 +68,7 @@ export function createResourceFiles({ rewriteHtml }: { rewriteHtml: Rewrite }) {
       etag: etagOf(plain),
       isNamedByContent:
         /[-.][a-zA-Z0-9_]{8,}\.\w+$/.test(path) && /\d/.test(path.slice(0, -extname(path).length)),
-      facts: html === undefined ? noDocument : documentFacts(html),
+      facts: html === undefined ? noDocument : documentFacts(plain.toString('utf8')),
       ...(await pack(plain, type)),
     }
   }
