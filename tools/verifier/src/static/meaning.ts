@@ -56,6 +56,8 @@ export type Meaning =
       readonly handlers?: readonly Meaning[]
       /** True for globals: reading a member by a key that isn't known opens the world. */
       readonly isContext?: boolean
+      /** True for another window: what a frame of the app has left on its own is found there, and by a number a further one. */
+      readonly isWindow?: boolean
     }
   | { readonly is: 'promise'; readonly of: Meaning }
   /** What a model names in its `kinds`: for things that lead to themselves (an element's parent is an element). */

@@ -94,3 +94,25 @@ ownerDocument.createElement('p').innerHTML = extension.content.title
   })
   expect(flows.map(({ sink, label }) => `${sink} ${label}`)).toEqual(['markup title'])
 })
+
+test('what a frame leaves on its window is found by its siblings, and called there', () => {
+  const { flows, openings } = analysed('frame', {
+    'src/index.js': `
+import { view } from '@forge/bridge'
+const mark = 'exampleDraw'
+function sibling(from) {
+  for (let i = 0; i < from.parent.length; i += 1) {
+    const frame = from.parent[i]
+    if (frame !== from && Object.hasOwn(Object(frame), mark)) return frame
+  }
+  return undefined
+}
+window[mark] ??= (drawing) => localStorage.setItem('last', drawing.source)
+const { extension } = await view.getContext()
+const found = sibling(window)
+if (found) found[mark]({ source: extension.config })
+`,
+  })
+  expect(flows.map(({ sink, label }) => `${sink} ${label}`)).toEqual(['browser-storage formInput'])
+  expect(openings).toEqual([])
+})

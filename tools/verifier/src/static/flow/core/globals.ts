@@ -34,6 +34,8 @@ export function global(m: Machine, name: string, to: Node, site: Site): void {
     return
   }
   graph.edge(m.channel(`globals:${module.program.key}`).field(name), to)
+  // A sibling may have left it here.
+  if (module.program.where === 'frame') graph.edge(m.channel('windows').field(name), to)
   if (language.test(name) && isNative(name)) {
     graph.add(to, atoms.native(name))
     return

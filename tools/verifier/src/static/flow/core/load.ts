@@ -117,6 +117,7 @@ function loadHost(m: Machine, atom: Extract<Atom, { is: 'host' }>, key: string, 
     m.unfold(member, made, to)
     return
   }
+  if (meaning.is === 'api' && meaning.isWindow === true) m.graph.edge(m.channel('windows').field(key), to)
   if (meaning.is === 'api' && meaning.call !== undefined && methodsOf.function.has(key)) {
     m.graph.add(to, m.atoms.method(key, atom))
     return
@@ -193,6 +194,11 @@ export function loadAny(m: Machine, atom: Atom, to: Node, site: Site, from: Node
     case 'host': {
       const { meaning, made } = atom
       if (meaning.is === 'promise') return
+      if (meaning.is === 'api' && meaning.isWindow === true) {
+        m.graph.add(to, atom.id, from)
+        m.channel('windows').eachField((node) => m.graph.edge(node, to))
+        return
+      }
       if (meaning.isContext === true) m.open('COMPUTED_CONTEXT', site)
       for (const member of Object.values(meaning.members ?? {})) m.unfold(member, made, to)
       if (meaning.rest !== undefined) m.unfold(meaning.rest, made, to)

@@ -29,6 +29,7 @@ function storeAtom(m: Machine, atom: Atom, key: string, from: Node, site: Site, 
     if (effect !== undefined) assignHost(m, effect, from, site, undefined, of)
     const globals = m.channel(`globals:${site.instance.module.program.key}`)
     m.graph.edge(from, globals.field(key))
+    if (site.instance.module.program.where === 'frame') m.graph.edge(from, m.channel('windows').field(key))
     m.facts.wroteGlobal(key, from, site)
   }
 }
@@ -44,7 +45,8 @@ function storeHost(
 ): void {
   const { meaning, made } = atom
   if (meaning.is === 'promise') return
-  m.graph.edge(from, m.channel(`member:${atom.id}`).field(key))
+  const isWindow = meaning.is === 'api' && meaning.isWindow === true
+  m.graph.edge(from, m.channel(isWindow ? 'windows' : `member:${atom.id}`).field(key))
   const members = key === anyKey ? Object.values(meaning.members ?? {}) : [own(meaning.members, key)]
   for (const member of members) {
     const effect = assignedOf(m, member ?? (key === anyKey ? undefined : meaning.rest))

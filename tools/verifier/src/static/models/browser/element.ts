@@ -228,8 +228,14 @@ export const elementKinds: Readonly<Record<string, Meaning>> = {
   DomEvent: event,
   Window: {
     is: 'api',
-    members: { postMessage: sendsMessage, document: kind('Document'), location: kind('Location') },
+    members: {
+      postMessage: sendsMessage,
+      document: kind('Document'),
+      location: kind('Location'),
+      ...each(['parent', 'top', 'opener', 'self', 'window', 'frames'], kind('Window')),
+    },
     rest: nothing,
+    isWindow: true,
   },
 }
 
