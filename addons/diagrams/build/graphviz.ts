@@ -11,10 +11,10 @@ const run = promisify(execFile)
 const require = createRequire(import.meta.url)
 
 /** Raise it when the recipe below changes. */
-const recipe = '1'
+const recipe = '2'
 
 /** What the wasm uses, and how each is put into what JavaScript can say. Without the lowering wasm2js refuses it. */
-const lowering = [
+const translating = [
   '--enable-mutable-globals',
   '--enable-multivalue',
   '--enable-reference-types',
@@ -26,11 +26,6 @@ const lowering = [
   '--signext-lowering',
   '--llvm-nontrapping-fptoint-lowering',
   '--llvm-memory-copy-fill-lowering',
-]
-const translating = [
-  '--enable-mutable-globals',
-  '--enable-multivalue',
-  '--enable-reference-types',
   '--emscripten',
 ]
 
@@ -41,12 +36,11 @@ async function translate(
 ): Promise<string> {
   const folder = await mkdtemp(join(tools, 'wasm-'))
   try {
-    const [input, lowered, output] = ['in.wasm', 'lowered.wasm', 'out.js'].map((name) => join(folder, name))
-    if (!input || !lowered || !output) throw new Error('three paths were named')
+    const input = join(folder, 'in.wasm')
+    const output = join(folder, 'out.js')
     await writeFile(input, wasm)
-    const bin = join(dirname(require.resolve('binaryen')), 'bin')
-    await run(process.execPath, [join(bin, 'wasm-opt'), input, ...lowering, '-o', lowered])
-    await run(process.execPath, [join(bin, 'wasm2js'), lowered, ...translating, level, '-o', output])
+    const wasm2js = join(dirname(require.resolve('binaryen')), 'bin/wasm2js')
+    await run(process.execPath, [wasm2js, input, ...translating, level, '-o', output])
     return `export ${await readFile(output, 'utf8')}`
   } finally {
     await rm(folder, { recursive: true, force: true })
