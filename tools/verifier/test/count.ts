@@ -9,7 +9,7 @@ export interface Counted {
 }
 
 /** Keeps it with the running test's result, for the lines that close the run. */
-export function count(twins: Counted): void {
+export function count({ part, isFound, isAccused }: Counted): void {
   const test = TestRunner.getCurrentTest()
-  if (test) Object.assign(test.meta, { twins })
+  if (test) Object.assign(test.meta, { twins: { part, isFound, isAccused } })
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { claimIds } from '@crenwiz/policy'
 import * as v from 'valibot'
@@ -12,6 +12,8 @@ const schema = v.pipe(
     code: v.optional(v.string()),
     /** `src/index.js:12` */
     at: v.pipe(v.string(), v.regex(place)),
+    /** The line that a run can know, where it can't know `at`. */
+    runAt: v.optional(v.pipe(v.string(), v.regex(place))),
     static: v.boolean(),
     dynamic: v.boolean(),
     why: v.optional(v.string()),
@@ -31,6 +33,13 @@ const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
 
 /** The folder of a fixture: `c1/whole-context-logged`. */
 export const fixtureFolder = (name: string): string => join(fixtures, name)
+
+/** The names of all fixtures: `c1/whole-context-logged`. */
+export const fixtureNames = (): readonly string[] =>
+  readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^c\d+[/\\][^/\\]+[/\\]expect\.json$/.test(file))
+    .map((file) => dirname(file).split(sep).join('/'))
+    .sort()
 
 /** What is expected of a fixture, from its expect.json. */
 export const loadExpected = (name: string): Expected =>
