@@ -19,13 +19,32 @@ export type Op =
       readonly name?: string
     }
   | { readonly op: 'closure'; readonly to: Slot; readonly code: Code }
-  | { readonly op: 'load'; readonly to: Slot; readonly of: Slot; readonly key: Key }
-  | { readonly op: 'store'; readonly of: Slot; readonly key: Key; readonly from: Slot; readonly span: Span }
+  | {
+      readonly op: 'load'
+      readonly to: Slot
+      readonly of: Slot
+      readonly key: Key
+      /** Where goes what a getter throws. */
+      readonly thrown?: Slot
+    }
+  /** What iterating gives at an index: a list has it under that name. */
+  | { readonly op: 'pick'; readonly to: Slot; readonly of: Slot; readonly index: string }
+  | {
+      readonly op: 'store'
+      readonly of: Slot
+      readonly key: Key
+      readonly from: Slot
+      readonly span: Span
+      /** An accessor whose name is computed; the others have names that begin with it. */
+      readonly accessor?: 'get' | 'set'
+      /** True for an accessor that is an object's own: what it gives is copied and written with the object. */
+      readonly isOwn?: boolean
+    }
   /** Parent class of a class; parent is a constructor. */
   | { readonly op: 'inherit'; readonly of: Slot; readonly parent: Slot }
   | CallOp
   | { readonly op: 'await'; readonly to: Slot; readonly from: Slot; readonly thrown: Slot }
-  | { readonly op: 'element'; readonly to: Slot; readonly from: Slot }
+  | { readonly op: 'element'; readonly to: Slot; readonly from: Slot; readonly thrown: Slot }
   | { readonly op: 'keys'; readonly to: Slot; readonly from: Slot }
   /** All fields of `from`, but for the named, go into the object `to`. */
   | { readonly op: 'fields'; readonly to: Slot; readonly from: Slot; readonly except: readonly string[] }
@@ -72,6 +91,8 @@ interface CallOp {
   /** Which of the arguments are spread. */
   readonly spread: readonly number[]
   readonly isNew: boolean
+  /** True for `super(...)`: what it makes is `this` as well. */
+  readonly isSuper?: boolean
   /** A tagged template's texts; its values are the arguments. */
   readonly texts?: readonly string[]
   readonly thrown: Slot
@@ -105,6 +126,8 @@ export interface Code extends Span {
   readonly args: Slot | undefined
   readonly returned: Slot
   readonly yielded: Slot | undefined
+  /** What a generator is given from outside, by `next` and `throw`. */
+  readonly given: Slot | undefined
   readonly thrown: Slot
   /** Slots that are those of the function around. */
   readonly outer: readonly { readonly slot: Slot; readonly from: Slot }[]

@@ -36,7 +36,7 @@ export function enterExport(world: World, module: ModuleInstance, entry: Entry, 
     })
     if (!/webtrigger/i.test(kind)) continue
     const answer = graph.node()
-    world.await(result, answer, graph.node())
+    world.await(result, answer, graph.node(), site)
     world.facts.sunk('response', 'webtrigger', site, world.deep(answer), [])
   }
 }

@@ -48,6 +48,8 @@ export interface Machine {
   loadAny(atom: Atom, to: Node, site: Site, from: Node): void
   store(of: Node, key: string, from: Node, site: Site): void
   storeComputed(of: Node, key: Node, from: Node, site: Site): void
+  /** What iterating gives at an index. */
+  pick(of: Node, index: string, to: Node, site: Site): void
   /** What iterating gives. */
   element(from: Node, to: Node, site: Site): void
   await(from: Node, to: Node, thrown: Node, site: Site): void
@@ -63,7 +65,7 @@ export interface Machine {
   /** Calls functions at a node, as `call` does with arguments of its own. */
   callback(
     callee: Node,
-    call: Site & { readonly context: number },
+    call: Site & { readonly context: number; readonly thrown?: Node },
     args: readonly Node[],
     more?: CallbackMore,
   ): Node

@@ -12,7 +12,7 @@ import { type Found, importInto } from './core/imports.ts'
 import { Instances } from './core/instances.ts'
 import { load, loadAny, loadAtom, loadComputed } from './core/load.ts'
 import { run } from './core/operations.ts'
-import { awaitValue, element, promise } from './core/promises.ts'
+import { awaitValue, element, pick, promise } from './core/promises.ts'
 import { spread } from './core/spread.ts'
 import { store, storeComputed } from './core/store.ts'
 import { coerce, text } from './core/text.ts'
@@ -126,8 +126,9 @@ export class World implements Machine {
   store = (of: Node, key: string, from: Node, site: Site): void => store(this, of, key, from, site)
   storeComputed = (of: Node, key: Node, from: Node, site: Site): void =>
     storeComputed(this, of, key, from, site)
+  pick = (of: Node, index: string, to: Node, site: Site): void => pick(this, of, index, to, site)
   element = (from: Node, to: Node, site: Site): void => element(this, from, to, site)
-  await = (from: Node, to: Node, thrown: Node): void => awaitValue(this, from, to, thrown)
+  await = (from: Node, to: Node, thrown: Node, site: Site): void => awaitValue(this, from, to, thrown, site)
   text = (parts: readonly (string | Node)[], to: Node, site: Site): void => text(this, parts, to, site)
   deep = (node: Node): Node => this.#deep.of(node)
   labelsOf = (meaning: Meaning): readonly number[] => this.#deep.labelsOf(meaning)
@@ -139,7 +140,7 @@ export class World implements Machine {
   apply = (atom: Atom, site: CallSite): void => apply(this, atom, site)
   callback = (
     callee: Node,
-    site: Site & { readonly context: number },
+    site: Site & { readonly context: number; readonly thrown?: Node },
     args: readonly Node[],
     more?: CallbackMore,
   ): Node => callback(this, callee, site, args, more)

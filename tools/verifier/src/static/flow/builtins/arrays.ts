@@ -1,3 +1,4 @@
+import { labelsOnly } from '../core/text.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
@@ -6,6 +7,8 @@ import type { Machine } from '../machine.ts'
 
 type ArrayAtom = Extract<Atom, { is: 'object' }>
 
+/** Methods after which an element stands elsewhere. */
+const moving = new Set('copyWithin reverse shift sort splice unshift'.split(' '))
 const predicates = new Set('every some findIndex findLastIndex includes indexOf lastIndexOf'.split(' '))
 
 /** Calls an array's method. */
@@ -15,7 +18,10 @@ export function arrayMethod(m: Machine, name: string, of: ArrayAtom, call: CallS
   const self = graph.node()
   graph.add(self, of.id)
   const all = elementsOf(m, object)
-  const callback = (...args: readonly Node[]): Node => m.callback(m.argument(call, 0), call, args)
+  const given = call.args.length > 1 ? { self: m.argument(call, 1) } : {}
+  const callback = (...args: readonly Node[]): Node =>
+    m.callback(m.argument(call, 0), call, args, name.startsWith('reduce') ? {} : given)
+  if (moving.has(name)) graph.edge(all, object.field(anyKey))
   const fresh = (): Obj => {
     const made = m.make('array', call, name)
     graph.add(call.result, atoms.object(made))
@@ -28,8 +34,26 @@ export function arrayMethod(m: Machine, name: string, of: ArrayAtom, call: CallS
     case 'flatMap':
       flatten(m, callback(all, m.unknownNode(), self), fresh().field(anyKey), call)
       break
-    case 'flat':
-      flatten(m, all, fresh().field(anyKey), call)
+    case 'flat': {
+      const flat = fresh().field(anyKey)
+      flatten(m, all, flat, call)
+      if (call.args.length > 0) flatten(m, flat, flat, call)
+      break
+    }
+    case 'next':
+    case 'return': {
+      const step = m.make('object', call, 'step')
+      graph.edge(all, step.field('value'))
+      graph.add(step.field('done'), atoms.unknown)
+      graph.add(call.result, atoms.object(step))
+      break
+    }
+    case '[Symbol.iterator]':
+      graph.add(call.result, of.id)
+      break
+    case 'set':
+      m.element(m.argument(call, 0), object.field(anyKey), call)
+      graph.add(call.result, atoms.unknown)
       break
     case 'forEach':
       callback(all, m.unknownNode(), self)
@@ -76,7 +100,11 @@ export function arrayMethod(m: Machine, name: string, of: ArrayAtom, call: CallS
       if (name === 'sort') callback(all, all)
       graph.add(call.result, of.id)
       break
+    case 'drop':
     case 'slice':
+    case 'subarray':
+    case 'take':
+    case 'toArray':
     case 'toSorted':
     case 'toReversed':
     case 'toSpliced':
@@ -107,6 +135,12 @@ export function arrayMethod(m: Machine, name: string, of: ArrayAtom, call: CallS
       break
     case 'keys':
       graph.add(fresh().field(anyKey), atoms.unknown)
+      break
+    case 'indexOf':
+    case 'lastIndexOf':
+      // An index tells what was looked for: an alphabet may be a list.
+      for (const argument of m.argumentsFrom(call, 0)) labelsOnly(m, m.coerce(argument, call), call.result)
+      graph.add(call.result, atoms.unknown)
       break
     default:
       if (predicates.has(name) && (name === 'every' || name === 'some' || name.startsWith('find')))

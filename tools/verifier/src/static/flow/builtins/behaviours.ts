@@ -1,5 +1,6 @@
 import type { Effect } from '../../meaning.ts'
 import { apply } from '../core/calls.ts'
+import { labelsOnly } from '../core/text.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
 import { anyKey } from '../graph/objects.ts'
@@ -80,7 +81,15 @@ export function behave(m: Machine, name: NonNullable<Effect['does']>, call: Call
         if (atom.is === 'object' || atom.is === 'closure')
           for (const source of m.argumentsFrom(call, 1)) {
             m.spread(source, atom.object, [])
+            assignThrough(m, source, first, call, (key) => m.setters.has(key))
             m.facts.wrote(atom.object, source, call)
+          }
+        else if (atom.is !== 'text')
+          for (const source of m.argumentsFrom(call, 1)) {
+            const self = graph.node()
+            graph.add(self, atom.id)
+            assignThrough(m, source, self, call, () => true)
+            graph.edge(self, call.result)
           }
       })
       graph.edge(first, call.result)
@@ -97,6 +106,23 @@ export function behave(m: Machine, name: NonNullable<Effect['does']>, call: Call
       bag(m, name, call)
       return
   }
+}
+
+/** `Object.assign` writes field by field, so that setters are called. */
+function assignThrough(
+  m: Machine,
+  source: Node,
+  to: Node,
+  call: CallSite,
+  isAsked: (key: string) => boolean,
+): void {
+  m.atomsAt(source, (atom) => {
+    if (atom.is === 'object')
+      atom.object.eachField((node, key) => {
+        if (isAsked(key)) m.store(to, key, node, call)
+      })
+    else if (isAsked(anyKey)) m.store(to, anyKey, source, call)
+  })
 }
 
 function useState(m: Machine, name: string, call: CallSite): void {
@@ -165,6 +191,7 @@ function bag(m: Machine, name: 'url' | 'form', call: CallSite): void {
     } else graph.edge(m.coerce(first, call), inside)
     const params = m.make('bag', call, 'params')
     graph.edge(params.field('[[inside]]'), inside)
+    labelsOnly(m, inside, params.field('[[inside]]'))
     graph.add(made.field('searchParams'), atoms.object(params))
     for (const part of [
       'href',

@@ -1,4 +1,7 @@
+import { decoded } from '../core/text.ts'
 import type { CallSite } from '../graph/call-site.ts'
+import type { Node } from '../graph/graph.ts'
+import { anyKey, type Obj } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
 
 /** JSON of a value shows all that is in it, and is the value again when it is parsed. */
@@ -13,6 +16,7 @@ export function json(m: Machine, name: string, call: CallSite): void {
       if (atom.is === 'text')
         graph.add(call.result, atoms.text(atom.isWhole ? JSON.stringify(atom.text) : atom.text, atom.isWhole))
     })
+    eachWritten(m, value, call)
     const replacer = m.argument(call, 1)
     graph.edge(m.deep(m.callback(replacer, call, [m.unknownNode(), m.deep(value)])), call.result)
     return
@@ -22,6 +26,31 @@ export function json(m: Machine, name: string, call: CallSite): void {
     // A text that is JSON of an object brings the object; its labels on their own would lose which is whose.
     else if (atom.is === 'label') graph.add(call.result, atom.id, value)
     else if (atom.is === 'host') graph.add(call.result, atom.id, value)
+    else if (atom.is !== 'unknown' && atom.is !== 'text') return
+    else {
+      // Whatever it is: more may be written into it, and into what is in it.
+      const parsed = m.make('parsed', call, 'parsed')
+      graph.add(parsed.field(anyKey), atoms.object(parsed))
+      graph.add(parsed.field(anyKey), atoms.unknown)
+      graph.add(call.result, atoms.object(parsed))
+      decoded(m, atom, parsed.field(anyKey), value)
+    }
   })
   m.callback(m.argument(call, 1), call, [m.unknownNode(), call.result], { result: call.result })
+}
+
+/** Objects with a `toJSON` are written as what it answers. */
+function eachWritten(m: Machine, value: Node, call: CallSite): void {
+  const seen = new Set<Obj>()
+  const visit = (node: Node): void =>
+    m.atomsAt(node, (atom) => {
+      if (atom.is !== 'object' || seen.has(atom.object)) return
+      seen.add(atom.object)
+      const [self, own] = [m.graph.node(), m.graph.node()]
+      m.graph.add(self, atom.id)
+      if (atom.object.kind === 'object') m.loadAtom(atom, 'toJSON', own, call, self)
+      m.graph.edge(m.deep(m.callback(own, call, [], { self })), call.result)
+      atom.object.eachField(visit)
+    })
+  visit(value)
 }

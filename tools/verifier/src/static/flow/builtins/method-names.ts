@@ -1,18 +1,24 @@
 const list = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 const array = list(
-  'at concat copyWithin entries every fill filter find findIndex findLast findLastIndex flat flatMap forEach includes indexOf join keys lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toReversed toSorted toSpliced toString unshift values with',
+  '[Symbol.iterator] at concat copyWithin drop entries every fill filter find findIndex findLast findLastIndex flat flatMap forEach includes indexOf join keys lastIndexOf map next pop push reduce reduceRight return reverse set shift slice some sort splice subarray take toArray toReversed toSorted toSpliced toString unshift values with',
 )
 const text = list(
   'at charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf localeCompare match matchAll normalize padEnd padStart repeat replace replaceAll search slice split startsWith substr substring toFixed toISOString toJSON toLocaleString toLocaleLowerCase toLocaleUpperCase toLowerCase toString toUpperCase trim trimEnd trimStart valueOf',
 )
-const map = list('clear delete entries forEach get has keys set values')
-const set = list('add clear delete difference entries forEach has intersection keys union values')
+const map = list('[Symbol.iterator] clear delete entries forEach get has keys set values')
+const set = list(
+  '[Symbol.iterator] add clear delete difference entries forEach has intersection isDisjointFrom isSubsetOf isSupersetOf keys symmetricDifference union values',
+)
 const promise = list('catch finally then')
 const functions = list('apply bind call')
 const regexp = list('exec test')
-const bag = list('append delete entries forEach get getAll has keys set sort toString toJSON values')
-const generator = list('next return throw')
+const bag = list(
+  '[Symbol.iterator] append delete entries forEach get getAll has keys set sort toString toJSON values',
+)
+const generator = list(
+  '[Symbol.asyncIterator] [Symbol.iterator] drop every filter find flatMap forEach map next reduce return some take throw toArray',
+)
 const object = list('hasOwnProperty toLocaleString isPrototypeOf')
 const component = list('setState forceUpdate')
 
@@ -30,6 +36,7 @@ export const methodsOf = {
   error: list('toString'),
   object: new Set([...object, ...component]),
   element: list(''),
+  parsed: list(''),
   module: list(''),
   any: new Set([...array, ...text, ...map, ...set, ...promise, ...functions, ...regexp]),
 } as const

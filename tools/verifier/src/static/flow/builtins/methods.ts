@@ -1,6 +1,7 @@
 import { apply, opaque } from '../core/calls.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
+import { anyKey } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
 import { arrayMethod } from './arrays.ts'
 import { bagMethod, mapMethod, setMethod } from './collections.ts'
@@ -49,7 +50,7 @@ export function method(m: Machine, name: string, of: Atom | undefined, call: Cal
       promiseMethod(m, name, of, call)
       return
     case 'generator':
-      generatorNext(m, of, call)
+      generatorMethod(m, name, of, call)
       return
     case 'regexp':
       if (name === 'test') m.graph.add(call.result, m.atoms.unknown)
@@ -108,12 +109,45 @@ function functionMethod(m: Machine, name: string, of: Atom, call: CallSite): voi
   const bound = call.args.slice(1)
   const key = `bound${of.id}`
   const action = m.onceAt(call, key, () => (later: CallSite) => {
-    apply(m, of, { ...later, self, args: [...bound, ...later.args] })
+    if (call.rest === undefined) {
+      apply(m, of, { ...later, self, args: [...bound, ...later.args] })
+      return
+    }
+    // How many a spread one binds isn't known: the others may stand anywhere behind.
+    const rest = m.graph.node()
+    for (const argument of [call.rest, ...m.argumentsFrom(later, 0)]) m.graph.edge(argument, rest)
+    apply(m, of, { ...later, self, args: bound, rest })
   })
   m.graph.add(call.result, m.atoms.action(action, depth + 1))
 }
 
+/** A generator is asked step by step, or as the list of all that it yields. */
+function generatorMethod(
+  m: Machine,
+  name: string,
+  of: Extract<Atom, { is: 'object' }>,
+  call: CallSite,
+): void {
+  if (name.startsWith('[Symbol.')) {
+    m.graph.add(call.result, of.id)
+    return
+  }
+  m.graph.edge(of.object.field('[[reason]]'), call.thrown)
+  if (name === 'next' || name === 'return' || name === 'throw') {
+    generatorNext(m, of, call)
+    return
+  }
+  const list = m.make('array', call, 'generated')
+  of.object.eachField((node) => m.graph.edge(node, list.field(anyKey)))
+  const atom = m.atoms.get(m.atoms.object(list))
+  if (atom.is === 'object') arrayMethod(m, name, atom, call)
+}
+
 function generatorNext(m: Machine, of: Extract<Atom, { is: 'object' }>, call: CallSite): void {
+  for (const argument of m.argumentsFrom(call, 0)) {
+    m.graph.edge(argument, of.object.field('[[given]]'))
+    m.graph.edge(argument, m.make('object', call, 'step').field('value'))
+  }
   const step = m.make('object', call, 'step')
   of.object.eachField((node) => m.graph.edge(node, step.field('value')))
   m.graph.edge(of.object.field('[[value]]'), step.field('value'))

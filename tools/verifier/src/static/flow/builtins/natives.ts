@@ -42,6 +42,11 @@ export function native(m: Machine, name: string, call: CallSite): void {
     graph.edge(m.coerce(m.argument(call, 0), call), error.field('message'))
     graph.edge(m.coerce(m.argument(call, 0), call), error.field('stack'))
     m.load(m.argument(call, 1), 'cause', error.field('cause'), call)
+    if (name === 'AggregateError') {
+      graph.edge(m.argument(call, 0), error.field('errors'))
+      graph.edge(m.coerce(m.argument(call, 1), call), error.field('message'))
+      m.load(m.argument(call, 2), 'cause', error.field('cause'), call)
+    }
     return
   }
   switch (name) {
@@ -50,12 +55,16 @@ export function native(m: Machine, name: string, call: CallSite): void {
       const map = give('map')
       const pair = graph.node()
       m.element(m.argument(call, 0), pair, call)
-      m.load(pair, '0', map.field('[[keys]]'), call)
-      const value = graph.node()
-      m.load(pair, '1', value, call)
       const self = graph.node()
       graph.add(self, atoms.object(map))
-      m.storeComputed(self, map.field('[[keys]]'), value, call)
+      // Each pair by itself, so that keys stay with their values.
+      m.atomsAt(pair, (atom) => {
+        const [key, value] = [graph.node(), graph.node()]
+        m.loadAtom(atom, '0', key, call, pair)
+        m.loadAtom(atom, '1', value, call, pair)
+        graph.edge(key, map.field('[[keys]]'))
+        m.storeComputed(self, key, value, call)
+      })
       return
     }
     case 'Set':
@@ -66,7 +75,9 @@ export function native(m: Machine, name: string, call: CallSite): void {
       const each = graph.node()
       m.element(m.argument(call, 0), each, call)
       const mapped =
-        call.args.length > 1 ? m.callback(m.argument(call, 1), call, [each, m.unknownNode()]) : each
+        call.args.length > 1
+          ? m.callback(m.argument(call, 1), call, [each, m.unknownNode()], { self: m.argument(call, 2) })
+          : each
       graph.edge(mapped, made.field(anyKey))
       if (name === 'Array.fromAsync')
         graph.add(call.result, atoms.object(m.promise(call, call.result, 'from')))
@@ -126,14 +137,10 @@ export function native(m: Machine, name: string, call: CallSite): void {
       graph.add(call.result, atoms.unknown)
       return
     case 'Reflect.apply':
-      m.load(m.argument(call, 2), '0', graph.node(), call)
-      m.callback(m.argument(call, 0), call, spreadOf(m, call, 2), {
-        self: m.argument(call, 1),
-        result: call.result,
-      })
+      m.call(m.argument(call, 0), { ...call, ...spreadOf(m, call, 2), self: m.argument(call, 1) })
       return
     case 'Reflect.construct':
-      m.callback(m.argument(call, 0), call, spreadOf(m, call, 1), { result: call.result, isNew: true })
+      m.call(m.argument(call, 0), { ...call, ...spreadOf(m, call, 1), self: undefined, isNew: true })
       return
     case 'String':
     case 'Number':
@@ -158,25 +165,37 @@ export function native(m: Machine, name: string, call: CallSite): void {
       graph.add(call.result, atoms.unknown)
       return
     case 'structuredClone':
-    case 'WeakRef':
       graph.edge(m.argument(call, 0), call.result)
       return
+    case 'WeakRef': {
+      const target = m.onceAt(call, 'deref', () => (later) => graph.edge(m.argument(call, 0), later.result))
+      graph.add(give('object').field('deref'), atoms.action(target))
+      return
+    }
     case 'String.raw':
       m.behave('text.template', call)
       return
-    case 'RegExp':
-      give('regexp')
+    case 'RegExp': {
+      const pattern = give('regexp')
+      for (const key of ['[[inside]]', 'source'])
+        graph.edge(m.coerce(m.argument(call, 0), call), pattern.field(key))
       return
+    }
     default:
       if (root === 'Object' || root === 'Reflect' || root === 'Map') objectNative(m, name, call)
       else graph.add(call.result, atoms.unknown)
   }
 }
 
-function spreadOf(m: Machine, call: CallSite, index: number) {
-  return [0, 1, 2, 3].map((position) => {
+/** A list as arguments: the first by their place, the others together. */
+function spreadOf(m: Machine, call: CallSite, index: number): Pick<CallSite, 'args' | 'rest'> {
+  const list = m.argument(call, index)
+  const rest = m.graph.node()
+  m.element(list, rest, call)
+  const args = [0, 1, 2, 3].map((position) => {
     const node = m.graph.node()
-    m.load(m.argument(call, index), String(position), node, call)
+    m.load(list, String(position), node, call)
     return node
   })
+  return { args, rest }
 }

@@ -79,6 +79,31 @@ export function objectNative(m: Machine, name: string, call: CallSite): void {
       const made = m.make('object', call, 'create')
       made.inherit(value)
       graph.add(call.result, atoms.object(made))
+      const self = graph.node()
+      graph.add(self, atoms.object(made))
+      defineAll(m, self, m.argument(call, 1), call)
+      break
+    }
+    case 'defineProperties':
+      defineAll(m, value, m.argument(call, 1), call)
+      graph.edge(value, call.result)
+      break
+    case 'getOwnPropertyDescriptor': {
+      const descriptor = m.make('object', call, 'descriptor')
+      m.loadComputed(value, m.argument(call, 1), descriptor.field('value'), call)
+      graph.add(call.result, atoms.object(descriptor))
+      break
+    }
+    case 'getOwnPropertyDescriptors': {
+      const all = m.make('object', call, 'descriptors')
+      const copied = m.make('object', call, 'described')
+      m.spread(value, copied, [])
+      copied.eachField((node, key) => {
+        const descriptor = m.make('object', call, `descriptor${key}`)
+        graph.edge(node, descriptor.field('value'))
+        graph.add(all.field(key), atoms.object(descriptor))
+      })
+      graph.add(call.result, atoms.object(all))
       break
     }
     case 'setPrototypeOf':
@@ -94,13 +119,7 @@ export function objectNative(m: Machine, name: string, call: CallSite): void {
       })
       break
     case 'defineProperty': {
-      const descriptor = m.argument(call, 2)
-      const held = graph.node()
-      m.load(descriptor, 'value', held, call)
-      const getter = graph.node()
-      m.load(descriptor, 'get', getter, call)
-      m.callback(getter, call, [], { self: value, result: held })
-      m.storeComputed(value, m.argument(call, 1), held, call)
+      m.storeComputed(value, m.argument(call, 1), described(m, value, m.argument(call, 2), call), call)
       graph.edge(value, call.result)
       break
     }
@@ -113,7 +132,6 @@ export function objectNative(m: Machine, name: string, call: CallSite): void {
     case 'freeze':
     case 'seal':
     case 'preventExtensions':
-    case 'defineProperties':
     case undefined:
       graph.edge(value, call.result)
       if (name === 'Object' && call.args.length === 0)
@@ -122,6 +140,23 @@ export function objectNative(m: Machine, name: string, call: CallSite): void {
     default:
       graph.add(call.result, atoms.unknown)
   }
+}
+
+/** What a property's descriptor gives: a value, or what its getter answers; a setter is given what anybody may write. */
+function described(m: Machine, of: Node, descriptor: Node, call: CallSite): Node {
+  const held = m.graph.node()
+  m.load(descriptor, 'value', held, call)
+  const getter = m.graph.node()
+  m.load(descriptor, 'get', getter, call)
+  m.callback(getter, call, [], { self: of, result: held })
+  return held
+}
+
+function defineAll(m: Machine, of: Node, descriptors: Node, call: CallSite): void {
+  m.atomsAt(descriptors, (atom) => {
+    if (atom.is === 'object')
+      atom.object.eachField((node, key) => m.store(of, key, described(m, of, node, call), call))
+  })
 }
 
 /** The names of what is in a value: those that the source has, and what computed ones are made of. */

@@ -24,7 +24,10 @@ export function promiseMethod(m: Machine, name: string, of: Atom, call: CallSite
     runs(first, [value])
     if (call.args.length > 1) runs(second, [reason])
     else graph.edge(reason, failed)
-    if (call.args.length === 0) graph.edge(value, next)
+    // Without a function the value goes on as it is.
+    graph.idle(() => {
+      if (graph.atoms(first).every((id) => m.atoms.get(id).is === 'text')) graph.edge(value, next)
+    })
   } else if (name === 'catch') {
     runs(first, [reason])
     graph.edge(value, next)

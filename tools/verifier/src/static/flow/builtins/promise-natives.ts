@@ -29,7 +29,12 @@ export function promiseNative(m: Machine, name: string, call: CallSite): void {
       graph.add(holder.field('promise'), atoms.object(made))
       const resolve = m.onceAt(call, 'resolve', () => (inner) => graph.edge(m.argument(inner, 0), value))
       graph.add(holder.field('resolve'), atoms.action(resolve))
-      graph.add(holder.field('reject'), atoms.action(m.onceAt(call, 'reject', () => () => {})))
+      const reject = m.onceAt(
+        call,
+        'reject',
+        () => (inner) => graph.edge(m.argument(inner, 0), made.field('[[reason]]')),
+      )
+      graph.add(holder.field('reject'), atoms.action(reject))
       graph.add(call.result, atoms.object(holder))
       return
     }

@@ -2,6 +2,7 @@ import { unlessPicked } from '../core/load.ts'
 import { labelsOnly } from '../core/text.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
+import { anyKey } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
 
 /** Methods that say something about a value and nothing of it. */
@@ -16,6 +17,9 @@ const joining = new Set(
 )
 /** Methods whose answer holds what the callback answers. */
 const mapping = new Set('catch flatMap map reduce reduceRight replace replaceAll then'.split(' '))
+
+/** Methods that put their arguments into the value. */
+const putting = new Set('add append fill push set splice unshift'.split(' '))
 
 /** Methods of a text that is known whose answer tells what they were asked by. */
 const picking = new Set(
@@ -37,6 +41,9 @@ export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite):
   } else graph.add(inside, of.id)
   graph.add(call.result, atoms.unknown)
   const args = m.argumentsFrom(call, 0)
+  // What is put into a thing that nothing is known of is in it.
+  if (putting.has(name) && call.self !== undefined)
+    for (const argument of args) m.store(call.self, anyKey, argument, call)
   if (of.is === 'text' && picking.has(name)) {
     const picked = args.map((argument) => m.coerce(argument, call))
     for (const argument of picked) labelsOnly(m, argument, call.result)

@@ -70,7 +70,7 @@ export function enter(m: Machine, node: Node, site: CallSite, given: Node): void
     if (atom.is === 'closure') enterOne(m, atom, site, given)
     else if (atom.is === 'action')
       atom.run({ ...site, args: [given, given], rest: undefined, result: m.graph.node() })
-    else if (atom.is === 'object' && (atom.object.kind === 'object' || atom.object.kind === 'array'))
+    else if (atom.is === 'object' && /^(object|array|parsed)$/.test(atom.object.kind))
       atom.object.eachField((field) =>
         m.atomsAt(field, (inner) => {
           if (inner.is === 'closure') enterOne(m, inner, site, given)
@@ -117,19 +117,35 @@ function construct(
   const made = m.make('object', site, `new${atom.id}`)
   made.inherit(prototypeOf(m, atom))
   m.graph.add(site.result, m.atoms.object(made))
-  m.graph.add(instance.nodes[instance.code.self] ?? 0, m.atoms.object(made))
+  const self = instance.nodes[instance.code.self] ?? 0
+  m.graph.add(self, m.atoms.object(made))
+}
+
+/** What a class is derived from may make something of its own: a map, a promise, an object that its constructor answers. */
+function madeAbove(m: Machine, self: Node, to: Node): void {
+  m.atomsAt(self, (atom) => {
+    if (
+      (atom.is === 'object' && atom.object.kind !== 'object') ||
+      (atom.is === 'host' && atom.made !== undefined)
+    )
+      m.graph.add(to, atom.id, self)
+  })
 }
 
 function answer(m: Machine, instance: Instance, site: CallSite): void {
   const { code, nodes } = instance
   const returned = nodes[code.returned] ?? 0
   const thrown = nodes[code.thrown] ?? 0
+  if (code.kind === 'class') madeAbove(m, nodes[code.self] ?? 0, site.result)
   if (code.yielded !== undefined) {
     const generator = m.make('generator', { instance, span: code })
-    m.graph.edge(nodes[code.yielded] ?? 0, generator.field(anyKey))
+    const yielded = nodes[code.yielded] ?? 0
+    if (code.isAsync) m.await(yielded, generator.field(anyKey), generator.field('[[reason]]'), site)
+    else m.graph.edge(yielded, generator.field(anyKey))
     m.graph.edge(returned, generator.field('[[value]]'))
+    m.graph.edge(thrown, generator.field('[[reason]]'))
+    if (code.given !== undefined) m.graph.edge(generator.field('[[given]]'), nodes[code.given] ?? 0)
     m.graph.add(site.result, m.atoms.object(generator))
-    m.graph.edge(thrown, site.thrown)
   } else if (code.isAsync) {
     const promised = m.promise({ instance, span: code }, returned)
     m.graph.edge(thrown, promised.field('[[reason]]'))
@@ -144,9 +160,15 @@ function answer(m: Machine, instance: Instance, site: CallSite): void {
 export function callback(
   m: Machine,
   callee: Node,
-  site: Site & { readonly context: number },
+  site: Site & { readonly context: number; readonly thrown?: Node },
   args: readonly Node[],
-  { self, result = m.graph.node(), thrown = m.graph.node(), isNew = false, root }: CallbackMore = {},
+  {
+    self,
+    result = m.graph.node(),
+    thrown = site.thrown ?? m.graph.node(),
+    isNew = false,
+    root,
+  }: CallbackMore = {},
 ): Node {
   m.atomsAt(callee, (atom) => {
     if (root !== undefined && atom.is === 'closure') m.facts.root(root, m.instantiate(atom, site.context))

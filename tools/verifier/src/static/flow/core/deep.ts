@@ -37,6 +37,8 @@ export class Deep {
         // A promise that is logged shows nothing of its value.
         if (atom.meaning.is === 'data')
           for (const label of this.labelsOf(atom.meaning)) graph.add(to, label, from)
+        // What the app has written into it is in it.
+        if (atom.meaning.is === 'data') graph.edge(this.#ofObject(this.#m.channel(`member:${atom.id}`)), to)
         if (atom.made !== undefined && atom.meaning.is !== 'promise')
           graph.edge(this.of(atom.made.inside), to)
         return

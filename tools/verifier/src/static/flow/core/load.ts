@@ -25,10 +25,21 @@ export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Si
         m.graph.add(to, m.atoms.unknown)
         return
       }
+      if (key === '__proto__') {
+        object.eachParent((parent) => m.graph.edge(parent, to))
+        return
+      }
       if (atom.is === 'closure' && key === 'prototype') prototypeOf(m, atom)
-      m.graph.edge(memberOf(m, object, key, site), to)
+      // An element has no name: what is called like a method of a list is that method.
+      const isMethod = hasMethod(object.kind, key)
+      m.graph.edge(
+        isMethod && object.kind !== 'object' ? object.field(key) : memberOf(m, object, key, site),
+        to,
+      )
       if (m.getters.has(key)) getThrough(m, memberOf(m, object, `get ${key}`, site), from, to, site)
-      if (hasMethod(object.kind, key)) m.graph.add(to, m.atoms.method(key, atom))
+      if (isMethod) m.graph.add(to, m.atoms.method(key, atom))
+      // A newer method of the language: of what it answers nothing is known.
+      else if (isUnknownMember(object.kind, key)) m.graph.add(to, m.atoms.unknown)
       return
     }
     case 'text':
@@ -71,12 +82,16 @@ export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Si
   }
 }
 
+const builtIn = new Set<Obj['kind']>(['array', 'map', 'set', 'generator', 'bag', 'regexp'])
+
+const isUnknownMember = (kind: Obj['kind'], key: string): boolean => builtIn.has(kind) && /^[a-z]/.test(key)
+
 /** What an object has under a name, of its own or inherited; a chain that leads back to itself adds nothing. */
 function memberOf(m: Machine, object: Obj, key: string, site: Site): Node {
   return object.member(key, (member) => {
     m.graph.edge(object.field(key), member)
     if (key === 'prototype' || key.startsWith('[[')) return
-    if (!key.startsWith('get ') && !key.startsWith('set ')) m.graph.edge(object.field(anyKey), member)
+    if (!key.startsWith('get ') && !key.startsWith('set ')) anyMember(m, object, key, member)
     object.eachParent((parent) =>
       m.atomsAt(parent, (atom) => {
         if (atom.is === 'object' || atom.is === 'closure')
@@ -85,6 +100,16 @@ function memberOf(m: Machine, object: Obj, key: string, site: Site): Node {
       }),
     )
   })
+}
+
+/** Of a member that isn't known, what is called like a method of the language is taken for it. */
+function anyMember(m: Machine, object: Obj, key: string, member: Node): void {
+  const any = object.field(anyKey)
+  if (!methodsOf.any.has(key)) m.graph.edge(any, member)
+  else
+    m.atomsAt(any, (atom) =>
+      m.graph.add(member, atom.is === 'unknown' ? m.atoms.method(key, atom) : atom.id, any),
+    )
 }
 
 function getThrough(m: Machine, getter: Node, self: Node, to: Node, site: Site): void {
@@ -157,6 +182,7 @@ export function loadComputed(m: Machine, of: Node, key: Node, to: Node, site: Si
     let isAny = false
     if (atom.is === 'text') unlessPicked(m, [key], () => decoded(m, atom, to, of))
     m.atomsAt(key, (name) => {
+      if (name.is === 'label' && atom.is === 'object') pickLetter(m, atom.object, name.id, key, to)
       // A letter picked out of a text tells what it was picked by: an alphabet is how an encoding is written by hand.
       if (atom.is === 'text' && name.is === 'label') m.graph.add(to, name.id, key)
       if (name.is === 'text' && name.isWhole) m.loadAtom(atom, name.text, to, site, of)
@@ -166,6 +192,20 @@ export function loadComputed(m: Machine, of: Node, key: Node, to: Node, site: Si
       }
     })
   })
+}
+
+/** Longer texts in a list are no letters. */
+const longestLetter = 2
+
+/** A letter picked out of a list of letters tells what it was picked by, as one out of a text does. */
+function pickLetter(m: Machine, object: Obj, label: number, key: Node, to: Node): void {
+  if (object.kind !== 'array') return
+  object.eachField((node) =>
+    m.atomsAt(node, (atom) => {
+      if (atom.is === 'unknown' || (atom.is === 'text' && atom.text.length <= longestLetter))
+        m.graph.add(to, label, key)
+    }),
+  )
 }
 
 /** Does something unless a letter is picked by somebody's data: then it says what that is, and the text is an alphabet. */

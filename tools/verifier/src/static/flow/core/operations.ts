@@ -38,6 +38,12 @@ class Runner {
     return { instance: this.#instance, span }
   }
 
+  #load({ of, key, to, thrown }: Extract<Op, { op: 'load' }>): void {
+    const site = { ...this.#site(to), ...(thrown !== undefined && { thrown: this.#at(thrown) }) }
+    if (typeof key === 'string') this.#m.load(this.#at(of), key, this.#at(to), site)
+    else this.#m.loadComputed(this.#at(of), this.#at(key.slot), this.#at(to), site)
+  }
+
   step(op: Op): void {
     const m = this.#m
     const instance = this.#instance
@@ -80,27 +86,37 @@ class Runner {
         break
       }
       case 'load':
-        if (typeof op.key === 'string') m.load(this.#at(op.of), op.key, this.#at(op.to), this.#site(op.to))
-        else m.loadComputed(this.#at(op.of), this.#at(op.key.slot), this.#at(op.to), this.#site(op.to))
+        this.#load(op)
         break
       case 'store':
+        if (op.accessor !== undefined || op.isOwn === true)
+          accessor(m, op, (slot) => this.#at(slot), this.#here(op.span))
+        if (op.accessor !== undefined) break
         if (typeof op.key === 'string') {
           if (op.key.startsWith('get ')) m.getters.add(op.key.slice(4))
           if (op.key.startsWith('set ')) m.setters.add(op.key.slice(4))
           m.store(this.#at(op.of), op.key, this.#at(op.from), this.#here(op.span))
         } else m.storeComputed(this.#at(op.of), this.#at(op.key.slot), this.#at(op.from), this.#here(op.span))
         break
+      case 'pick':
+        m.pick(this.#at(op.of), op.index, this.#at(op.to), this.#site(op.to))
+        break
       case 'inherit':
         inherit(m, this.#at(op.of), this.#at(op.parent), this.#here({ start: code.start, end: code.end }))
         break
       case 'call':
         m.call(this.#at(op.callee), callSite(m, instance, op, this.#contextOf(op)))
+        if (op.isSuper === true && op.self !== undefined) becomes(m, this.#at(op.to), this.#at(op.self))
         break
       case 'await':
         m.await(this.#at(op.from), this.#at(op.to), this.#at(op.thrown), this.#site(op.to))
         break
       case 'element':
         m.element(this.#at(op.from), this.#at(op.to), this.#site(op.to))
+        m.atomsAt(this.#at(op.from), (atom) => {
+          if (atom.is === 'object' && atom.object.kind === 'generator')
+            graph.edge(atom.object.field('[[reason]]'), this.#at(op.thrown))
+        })
         break
       case 'keys':
         m.native(
@@ -152,6 +168,38 @@ class Runner {
         m.open(op.code, this.#here(op.span))
     }
   }
+}
+
+/** What a class of the language's own makes (a map, a promise) is what a class derived from it makes. */
+function becomes(m: Machine, made: Node, self: Node): void {
+  m.atomsAt(made, (atom) => {
+    if (atom.is === 'object' || (atom.is === 'host' && atom.made !== undefined))
+      m.graph.add(self, atom.id, made)
+  })
+}
+
+/**
+ * What an object's own accessor gives is a field for whoever copies or writes the object as a whole. Where an accessor's
+ * name is computed it gives under any name.
+ */
+function accessor(m: Machine, op: Extract<Op, { op: 'store' }>, at: (slot: Slot) => Node, site: Site): void {
+  const isSetter = op.accessor === 'set' || (typeof op.key === 'string' && op.key.startsWith('set '))
+  const [given, held] = [m.graph.node(), m.graph.node()]
+  const call = { ...site, context: site.span.start }
+  if (isSetter) {
+    if (op.accessor === undefined) return
+    m.atomsAt(at(op.of), (atom) => {
+      if (atom.is === 'object' || atom.is === 'closure')
+        atom.object.eachField((node) => m.graph.edge(node, given))
+    })
+    m.callback(at(op.from), call, [given], { self: at(op.of) })
+    return
+  }
+  m.callback(at(op.from), call, [], { self: at(op.of), result: held })
+  if (typeof op.key === 'string') m.store(at(op.of), op.key.slice(4), held, site)
+  else m.storeComputed(at(op.of), at(op.key.slot), held, site)
+  // A class's accessor sees objects that are made later.
+  if (op.accessor !== undefined && op.isOwn !== true) m.open('COMPUTED_CONTEXT', site)
 }
 
 function plainCall(m: Machine, site: Site, context: number, args: readonly Node[], result: Node): CallSite {

@@ -5,6 +5,7 @@ import type { Site } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
 import { anyKey, type Obj } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
+import { labelsOnly } from './text.ts'
 
 /** Writes a member by its name. */
 export function store(m: Machine, of: Node, key: string, from: Node, site: Site): void {
@@ -14,8 +15,10 @@ export function store(m: Machine, of: Node, key: string, from: Node, site: Site)
   m.atomsAt(of, (atom) => storeAtom(m, atom, key, via, site, of))
 }
 
+/** Of a thing that nothing is known of it is as a whole that it holds what is written into it. */
 function storeAtom(m: Machine, atom: Atom, key: string, from: Node, site: Site, of: Node): void {
-  if (atom.is === 'object' || atom.is === 'closure') {
+  if (key === '__proto__' && (atom.is === 'object' || atom.is === 'closure')) atom.object.inherit(from)
+  else if (atom.is === 'object' || atom.is === 'closure') {
     m.graph.edge(from, atom.object.field(key))
     m.facts.wrote(atom.object, from, site)
     if (m.setters.has(key)) {
@@ -31,7 +34,8 @@ function storeAtom(m: Machine, atom: Atom, key: string, from: Node, site: Site, 
     m.graph.edge(from, globals.field(key))
     if (site.instance.module.program.where === 'frame') m.graph.edge(from, m.channel('windows').field(key))
     m.facts.wroteGlobal(key, from, site)
-  }
+  } else if (atom.is === 'unknown' || atom.is === 'label' || atom.is === 'foreign')
+    m.graph.edge(m.deep(from), of)
 }
 
 /** Assigning to a thing of the host does what its meaning says, and what is stored there can be read again. */
@@ -47,6 +51,7 @@ function storeHost(
   if (meaning.is === 'promise') return
   const isWindow = meaning.is === 'api' && meaning.isWindow === true
   m.graph.edge(from, m.channel(isWindow ? 'windows' : `member:${atom.id}`).field(key))
+  if (made !== undefined && (key === anyKey || /^\d+$/.test(key))) m.graph.edge(from, made.inside)
   const members = key === anyKey ? Object.values(meaning.members ?? {}) : [own(meaning.members, key)]
   for (const member of members) {
     const effect = assignedOf(m, member ?? (key === anyKey ? undefined : meaning.rest))
@@ -94,9 +99,8 @@ export function storeComputed(m: Machine, of: Node, key: Node, from: Node, site:
       if (name.is === 'text' && name.isWhole) return storeAtom(m, atom, name.text, via, site, of)
       if (!isAny) storeAtom(m, atom, anyKey, via, site, of)
       isAny = true
-      if (name.is === 'label' && (atom.is === 'object' || atom.is === 'closure'))
-        m.graph.add(keysOf(atom.object), name.id, key)
     })
+    if (atom.is === 'object' || atom.is === 'closure') labelsOnly(m, m.coerce(key, site), keysOf(atom.object))
   })
 }
 

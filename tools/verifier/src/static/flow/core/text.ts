@@ -116,12 +116,13 @@ function coerceObject(m: Machine, atom: Extract<Atom, { is: 'object' }>, to: Nod
     const message = m.graph.node()
     m.loadAtom(atom, 'message', message, site, to)
     m.graph.edge(m.coerce(message, site), to)
-  } else if (object.kind === 'bag') m.graph.edge(m.coerce(object.field('[[inside]]'), site), to)
+  } else if (object.kind === 'bag' || object.kind === 'regexp')
+    m.graph.edge(m.coerce(object.field('[[inside]]'), site), to)
   else {
     m.graph.add(to, m.atoms.unknown)
     if (object.kind !== 'object') return
     const own = m.graph.node()
-    m.loadAtom(atom, 'toString', own, site, to)
+    for (const name of ['toString', 'valueOf', '[Symbol.toPrimitive]']) m.loadAtom(atom, name, own, site, to)
     m.callback(own, { ...site, context: site.span.start }, [], { self: nodeOf(m, atom), result: to })
   }
 }

@@ -16,6 +16,8 @@ export type ObjKind =
   | 'bag'
   /** An element of React's. */
   | 'element'
+  /** Whatever a text that isn't known was parsed as: of it is known what was written into it. */
+  | 'parsed'
 
 /** The field for elements, and for what is stored under a key that isn't known. */
 export const anyKey = '*'

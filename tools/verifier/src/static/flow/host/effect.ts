@@ -136,6 +136,10 @@ function answerByCase(
     done.add(index)
     answer(m, call, made, cases[index]?.returns ?? returns, call.result)
   }
+  // An argument that isn't there matches nothing.
+  m.graph.idle(() => {
+    if (done.size === 0) give(-1)
+  })
   for (const where of new Map(cases.map((one) => [JSON.stringify(one.where), one.where])).values()) {
     const key = JSON.stringify(where)
     m.atomsAt(pick(where), (atom) => {

@@ -50,6 +50,7 @@ export class Builder {
   readonly self: Slot
   readonly returned: Slot
   readonly yielded: Slot | undefined
+  readonly given: Slot | undefined
   /** Where what is thrown right here goes. */
   thrown: Slot
   readonly #beginning: Beginning
@@ -75,6 +76,7 @@ export class Builder {
     this.self = this.slot()
     this.returned = this.slot()
     this.yielded = beginning.isGenerator === true ? this.slot() : undefined
+    this.given = beginning.isGenerator === true ? this.slot() : undefined
     this.#thrown = this.slot()
     this.thrown = this.#thrown
     this.#changing = unit.names.variables.filter(
@@ -245,6 +247,7 @@ export class Builder {
       args: this.#args,
       returned: this.returned,
       yielded: this.yielded,
+      given: this.given,
       thrown: this.#thrown,
       outer: this.#outers,
       kind,

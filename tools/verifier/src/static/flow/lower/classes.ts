@@ -46,9 +46,10 @@ function lowerMethod(b: Builder, element: MethodDefinition, of: Slot, home: Home
   const from = b.slot(element)
   const code = codeOf(b, element.value, typeof key === 'string' ? key : '', home)
   b.emit({ op: 'closure', to: from, code })
-  const accessor = element.kind === 'get' || element.kind === 'set'
-  const stored = accessor && typeof key === 'string' ? `${element.kind} ${key}` : key
-  b.emit({ op: 'store', of, key: stored, from, span: element })
+  const { kind } = element
+  if (kind !== 'get' && kind !== 'set') b.emit({ op: 'store', of, key, from, span: element })
+  else if (typeof key === 'string') b.emit({ op: 'store', of, key: `${kind} ${key}`, from, span: element })
+  else b.emit({ op: 'store', of, key, from, span: element, accessor: kind })
   for (const decorator of element.decorators ?? [])
     decorate(b, b.unit.syntax.expression(b, decorator.expression), from, element)
 }
@@ -111,6 +112,7 @@ function constructorOf(b: Builder, node: Class, home: Home): Code {
       args: [inner.rest],
       spread: [0],
       isNew: false,
+      isSuper: true,
       thrown: inner.thrown,
       at: node,
     })

@@ -4,6 +4,7 @@ import type {
   Expression,
   NewExpression,
   TaggedTemplateExpression,
+  YieldExpression,
 } from 'oxc-parser'
 import type { Slot } from '../code.ts'
 import type { Builder } from './builder.ts'
@@ -87,11 +88,14 @@ export function lowerExpression(b: Builder, node: Expression, name?: string): Sl
     case 'MemberExpression': {
       const to = b.slot(spanOf(b, node))
       if (node.object.type === 'Super') {
-        b.emit({ op: 'load', to, of: superMembers(b), key: keyOf(b, node.property, node.computed) })
+        const key = keyOf(b, node.property, node.computed)
+        b.emit({ op: 'load', to, of: superMembers(b), key })
+        // A getter from above sees this object.
+        b.emit({ op: 'load', to, of: b.thisSlot(), key })
         return to
       }
       const of = lowerExpression(b, node.object)
-      b.emit({ op: 'load', to, of, key: keyOf(b, node.property, node.computed) })
+      b.emit({ op: 'load', to, of, key: keyOf(b, node.property, node.computed), thrown: b.thrown })
       return to
     }
     case 'CallExpression':
@@ -105,11 +109,8 @@ export function lowerExpression(b: Builder, node: Expression, name?: string): Sl
       b.emit({ op: 'await', to, from, thrown: b.thrown })
       return to
     }
-    case 'YieldExpression': {
-      if (node.argument !== null && b.yielded !== undefined)
-        b.copy(node.delegate ? elementOf(b, node.argument) : lowerExpression(b, node.argument), b.yielded)
-      return b.unknown()
-    }
+    case 'YieldExpression':
+      return lowerYield(b, node)
     case 'ImportExpression': {
       const to = b.slot(node)
       b.emit({ op: 'dynamic-import', to, module: lowerExpression(b, node.source), at: node })
@@ -148,8 +149,26 @@ function lowerName(b: Builder, node: Extract<Expression, { type: 'Identifier' }>
 
 function elementOf(b: Builder, node: Expression): Slot {
   const from = lowerExpression(b, node)
+  return elementsIn(b, from, node)
+}
+
+function elementsIn(b: Builder, from: Slot, node: Expression): Slot {
   const to = b.slot(node)
-  b.emit({ op: 'element', to, from })
+  b.emit({ op: 'element', to, from, thrown: b.thrown })
+  return to
+}
+
+/** What is yielded leaves; what comes back is what the generator is given, or what the one that it delegates to returns. */
+function lowerYield(b: Builder, node: YieldExpression): Slot {
+  const to = b.slot(node)
+  if (b.given !== undefined) {
+    b.copy(b.given, to)
+    b.copy(b.given, b.thrown)
+  }
+  if (node.argument === null || b.yielded === undefined) return to
+  const from = lowerExpression(b, node.argument)
+  b.copy(node.delegate ? elementsIn(b, from, node.argument) : from, b.yielded)
+  if (node.delegate) b.emit({ op: 'load', to, of: from, key: '[[value]]' })
   return to
 }
 
@@ -202,6 +221,7 @@ function lowerCall(b: Builder, node: CallExpression | NewExpression, name: strin
     args,
     spread,
     isNew: node.type === 'NewExpression',
+    ...(callee.type === 'Super' && { isSuper: true }),
     thrown: b.thrown,
     at: spanOf(b, node),
     ...(name === undefined ? {} : { name }),

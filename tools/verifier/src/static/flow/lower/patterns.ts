@@ -17,6 +17,14 @@ export function keyOf(b: Builder, key: PropertyKey, isComputed: boolean): Key {
     if (key.type === 'Identifier') return key.name
     if (key.type === 'PrivateIdentifier') return `#${key.name}`
   }
+  if (
+    key.type === 'MemberExpression' &&
+    !key.computed &&
+    key.object.type === 'Identifier' &&
+    key.object.name === 'Symbol' &&
+    key.property.type === 'Identifier'
+  )
+    return `[Symbol.${key.property.name}]`
   if (key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number'))
     return String(key.value)
   return key.type === 'PrivateIdentifier' ? `#${key.name}` : { slot: b.unit.syntax.expression(b, key) }
@@ -52,13 +60,13 @@ export function assignTo(b: Builder, target: Target, from: Slot): void {
           const rest = b.slot(element)
           b.emit({ op: 'make', to: rest, kind: 'array' })
           const value = b.slot()
-          b.emit({ op: 'element', to: value, from })
+          b.emit({ op: 'element', to: value, from, thrown: b.thrown })
           b.emit({ op: 'store', of: rest, key: { slot: b.unknown() }, from: value, span: element })
           assignTo(b, element.argument, rest)
           continue
         }
         const to = b.slot(element)
-        b.emit({ op: 'load', to, of: from, key: String(index) })
+        b.emit({ op: 'pick', to, of: from, index: String(index) })
         assignTo(b, element, to)
       }
       break

@@ -66,7 +66,8 @@ function lowerStatement(b: Builder, node: Statement): void {
       const from = value(node.right)
       b.region({ start: node.left.start, end: node.end }, () => {
         const element = b.slot(node.left)
-        b.emit({ op: node.type === 'ForInStatement' ? 'keys' : 'element', to: element, from })
+        if (node.type === 'ForInStatement') b.emit({ op: 'keys', to: element, from })
+        else b.emit({ op: 'element', to: element, from, thrown: b.thrown })
         let each = element
         if (node.type === 'ForOfStatement' && node.await) {
           each = b.slot(node.left)

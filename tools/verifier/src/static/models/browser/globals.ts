@@ -97,6 +97,29 @@ const document: Meaning = {
   rest: nothing,
 }
 
+const aborted = call({ calls: [{ callback: argument(1), with: [nothing] }], returns: nothing })
+
+/** A signal; what it was aborted with is its reason. */
+const aborting: Meaning = {
+  is: 'api',
+  members: {
+    aborted: nothing,
+    throwIfAborted: answers('inside'),
+    addEventListener: aborted,
+    removeEventListener: answers(nothing),
+  },
+}
+
+/** What is dispatched at a target comes to its listeners. */
+const target: Meaning = {
+  is: 'api',
+  members: {
+    addEventListener: call({ calls: [{ callback: argument(1), with: ['inside'] }], returns: nothing }),
+    dispatchEvent: call({ absorbs: [argument(0)], returns: nothing }),
+    removeEventListener: answers(nothing),
+  },
+}
+
 const observer: Meaning = made({
   calls: [{ callback: argument(0), with: [kind('Elements')] }],
   returns: thing({}, answers(nothing)),
@@ -215,8 +238,14 @@ export const globals: readonly Model[] = [
       performance: thing({ now: answers(nothing) }, answers(nothing)),
       Request: requestClass,
       Response: responseClass,
-      AbortController: made({ returns: thing({ signal: nothing, abort: answers(nothing) }) }),
-      AbortSignal: thing({}, answers(nothing)),
+      AbortController: made({
+        returns: thing({
+          signal: aborting,
+          abort: call({ absorbs: [argument(0)], returns: nothing }),
+        }),
+      }),
+      AbortSignal: thing({ abort: call({ absorbs: [argument(0)], returns: aborting }) }, answers(nothing)),
+      EventTarget: made({ returns: target }),
     },
     kinds: { ...productKinds, ...bufferKinds },
   },
