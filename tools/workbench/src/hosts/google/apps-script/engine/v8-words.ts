@@ -1,0 +1,49 @@
+import type { Project } from '../project/project.ts'
+import { isNode, walk } from '../project/syntax-tree.ts'
+import type { Frame } from '../stack.ts'
+import type { ScriptFault } from './script-engine.ts'
+
+type Said = Pick<ScriptFault, 'name' | 'message'>
+
+/**
+ * Says an error of QuickJS as V8 says it. That is done for errors that nobody caught; what a script reads of one that it
+ * catches stays QuickJS's (decisions/apps-script-runtime.md).
+ */
+export function asV8Says({ name, message }: Said, frame: Frame | undefined, project: Project): Said {
+  const property = /^cannot (read|set) property '(.*)' of (undefined|null)$/s.exec(message)
+  if (property) {
+    const [, verb, key, of] = property
+    const doing = verb === 'set' ? 'setting' : 'reading'
+    return { name, message: `Cannot ${verb} properties of ${of} (${doing} '${key}')` }
+  }
+  if (/^'.*' is read-only$/.test(message)) return { name, message: 'Assignment to constant variable.' }
+  if (message === 'stack overflow') return { name: 'RangeError', message: 'Maximum call stack size exceeded' }
+  const missing = /^'(.*)' is not defined$/.exec(message)?.[1]
+  if (missing !== undefined) return { name, message: `${missing} is not defined` }
+  if (message === 'string too long') return { name: 'RangeError', message: 'Invalid string length' }
+  const calls = { 'not a function': 'CallExpression', 'not a constructor': 'NewExpression' } as const
+  const type = message in calls ? calls[message as keyof typeof calls] : undefined
+  const callee = type && frame && calleeAt(frame, type, project)
+  return callee === undefined ? { name, message } : { name, message: `${callee} is ${message}` }
+}
+
+/** The source of what is called: QuickJS points at the bracket behind it. */
+function calleeAt({ file, line, column }: Frame, type: string, project: Project): string | undefined {
+  const script = project.scripts.find(({ path }) => path === file)
+  if (!script) return undefined
+  const at = offsetOf(script.text, line, column)
+  let best: { start: number; end: number } | undefined
+  walk(script.tree, ({ type: found, callee }) => {
+    if (found !== type || !isNode(callee)) return
+    if (Math.abs(callee.end - at) < Math.abs((best?.end ?? Number.NEGATIVE_INFINITY) - at)) best = callee
+  })
+  if (!best || Math.abs(best.end - at) > 2) return undefined
+  const text = script.text.slice(best.start, best.end)
+  return text.length > 80 || text.includes('\n') ? undefined : text
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let at = 0
+  for (let left = line; left > 1; left -= 1) at = text.indexOf('\n', at) + 1
+  return at + column - 1
+}

@@ -1,0 +1,27 @@
+import { cache } from './cache.ts'
+import { content } from './content.ts'
+import { html } from './html/html-service.ts'
+import { lock } from './lock.ts'
+import { logger } from './logger.ts'
+import { properties } from './properties.ts'
+import { script } from './script/script-app.ts'
+import type { ServiceModule } from './service-parts.ts'
+import { session } from './session.ts'
+import { browser } from './ui/browser.ts'
+import { urlFetch } from './url-fetch/url-fetch-app.ts'
+import { utilities } from './utilities/utilities.ts'
+
+/** The services that are built. A new one is a file that exports a ServiceModule, and a line here. */
+export const services: readonly ServiceModule[] = [
+  browser,
+  cache,
+  content,
+  html,
+  lock,
+  logger,
+  properties,
+  script,
+  session,
+  urlFetch,
+  utilities,
+]
