@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { afterAll, expect, test } from 'vitest'
 import { type AddonDeclaration, outputs, policy, policyProblems } from '../libraries/policy/src/index.ts'
 import { problemsNow, readDeclarations, readEditions, usageSample } from '../policy.ts'
+import { axeFaults } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const declared = readDeclarations()
 const published = readEditions().at(-1)
 
@@ -65,16 +62,9 @@ async function faults(html: string, colorScheme: 'light' | 'dark') {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.setContent(html)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    )
+    const violations = await axeFaults(page)
     const isTooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
-    return {
-      violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 160)]),
-      asked,
-      isTooWide,
-    }
+    return { violations, asked, isTooWide }
   } finally {
     await page.close()
   }

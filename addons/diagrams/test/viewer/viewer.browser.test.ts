@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { seriousFaults } from '../../../../test/axe.ts'
 import { launchBrowser } from '../../../../test/browser.ts'
 import { contextOf, flow, keep, picture } from '../contexts.ts'
 import { fakeBridge } from '../fake-bridge.client.ts'
 import { type Harness, openHarness } from '../harness.ts'
-import { seriousFaults } from '../seen-by-axe.ts'
 
 let browser: Browser
 let harness: Harness

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '../../../../test/axe.ts'
 import { launchBrowser } from '../../../../test/browser.ts'
 import { sampleReport } from '../../test/sample-report.ts'
 import { html } from './html.ts'
 import type { Report } from './report.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 
 beforeAll(async () => {
@@ -28,18 +26,10 @@ async function shown(
   return page
 }
 
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const found: unknown = await page.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 160))))`,
-  )
-  return Array.isArray(found) ? found.map(String) : ['axe gave no list']
-}
-
 test.each(['light', 'dark'] as const)(
   'axe finds nothing in the report when it is %s',
   async (colorScheme) => {
-    expect(await faultsOf(await shown(sampleReport, { colorScheme }))).toEqual([])
+    expect(await axeFaults(await shown(sampleReport, { colorScheme }))).toEqual([])
   },
 )
 

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seriousFaults } from '../../../../../../test/axe.ts'
 import { launchBrowser } from '../../../../../../test/browser.ts'
 import { buildWorkbench } from '../../../../build.ts'
 import { startWorkbench, type Workbench } from '../../../workbench.ts'
 import type { AdfDocument } from '../adf.ts'
 
 const note = fileURLToPath(new URL('../../../../test/fixtures/pages/note', import.meta.url))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const text = (words: string): AdfDocument => ({
   version: 1,
   type: 'doc',
@@ -153,16 +151,9 @@ test.each(places)('axe finds nothing serious, light or dark, at %s', async (plac
   const path = place.startsWith('/') ? place : `/wiki/spaces/DEMO/${place}${place.endsWith('/') ? id : ''}`
   await page.goto(workbench.url + path)
   await page.locator('.ledger-list').waitFor()
-  await page.addScriptTag({ content: axe })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const found = await page.evaluate(
-      `axe.run(document, { iframes: false }).then(({ violations }) =>
-        violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 120)))`,
-    )
-    expect(found).toEqual([])
+    expect(await seriousFaults(page)).toEqual([])
   }
   await page.close()
 })
