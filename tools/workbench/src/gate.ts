@@ -46,7 +46,7 @@ export interface Twin {
 }
 
 /** What a host says of a request of one of its apps; the words of a refusal are its own. */
-export type Judged =
+type Judged =
   /** `facts` go into the ledger: the rule that lets it out, and what it says. */
   | { readonly ok: true; readonly url: URL; readonly facts: Readonly<Record<string, unknown>> }
   | Extract<Passed, { ok: false }>

@@ -38,7 +38,7 @@ import type { UiPort } from './services/ui/ui.ts'
 import { type Frame, framesOf } from './stack.ts'
 
 /** What starts an execution. `run` is google.script.run, `custom` a custom function of a sheet. */
-export type ExecutionKind = 'menu' | 'trigger' | 'run' | 'card' | 'custom'
+type ExecutionKind = 'menu' | 'trigger' | 'run' | 'card' | 'custom'
 
 export interface RunRequest {
   readonly function: string

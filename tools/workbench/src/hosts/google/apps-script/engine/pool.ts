@@ -13,7 +13,7 @@ export interface Pool {
 }
 
 /** Who answers a job's calls, and for how long it may run. */
-export interface Watch {
+interface Watch {
   /** Answers one call of the job; its thread stands still until then. */
   answer(text: string): Promise<string> | string
   /** Called with the way to start and stop the clock of the job; time in which it waits for a person doesn't count. */

@@ -11,10 +11,11 @@ import { type AnyNode, type Program, walk } from './syntax-tree.ts'
  */
 export function parseScript(root: string, file: SourceFile): ScriptFile {
   const comments: Comment[] = []
-  const tree = read(root, file, { ecmaVersion: 'latest', onComment: comments, locations: true })
+  const tree = read(root, file, { ecmaVersion: 'latest', onComment: comments })
   walk(tree, (node) => {
     const words = refusalOf(node)
-    if (words !== undefined) throw refused(root, file, words, node.loc?.start.line ?? 1)
+    if (words !== undefined)
+      throw refused(root, file, words, file.text.slice(0, node.start).split('\n').length)
   })
   return { ...file, tree, docs: comments.filter(({ type }) => type === 'Block').map(({ value }) => value) }
 }

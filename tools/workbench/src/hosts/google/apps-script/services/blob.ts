@@ -2,11 +2,6 @@ import { exception, NotBuiltError } from '../bridge/exception.ts'
 import { HostObject } from '../bridge/host-object.ts'
 import { extensionOf, typeOfExtension } from './mime-types.ts'
 
-/** Anything that can give its bytes. */
-export interface BlobSource {
-  getBlob(): Blob
-}
-
 /** Bytes with a type and a name. They stay on this side until a project asks for them. */
 export class Blob extends HostObject {
   readonly className = 'Base.Blob'
