@@ -4,10 +4,10 @@ import { isGranted } from './granted.ts'
 import { scopesOf } from './scope-table.ts'
 
 /**
- * What a mode of authorisation keeps from a project: patterns of members. "Access to Properties: no in NONE", "UrlFetch
- * and user data: not in NONE and LIMITED", "dialogs and sidebars: not in CUSTOM_FUNCTION"
- * (https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle and
- * https://developers.google.com/apps-script/guides/sheets/functions, seen 2026-11).
+ * What a mode of authorisation keeps from a project: patterns of members. That menus work in NONE, and properties and
+ * UrlFetch don't, is in the example of https://developers.google.com/apps-script/reference/script/auth-mode (seen
+ * 2026-11), with "no services that require authorization" for NONE and "a limited subset" for LIMITED and
+ * CUSTOM_FUNCTION; which ones these are is generally said and was not read service by service.
  */
 const userData =
   /^(?:UrlFetchApp|CalendarApp|Calendar|GmailApp|Gmail|DriveApp|Drive|MailApp|ContactsApp|Jdbc|Docs|Sheets|Slides)\.(?!getRequest)|^ScriptApp\.(?:newTrigger|deleteTrigger|getProjectTriggers|getScriptTriggers|getUserTriggers|getOAuthToken)|\.(?:openById|openByUrl|create)$/

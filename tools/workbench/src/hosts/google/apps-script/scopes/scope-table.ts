@@ -2,9 +2,10 @@ const at = (name: string) => `https://www.googleapis.com/auth/${name}`
 const mail = 'https://mail.google.com/'
 
 /**
- * The scopes of which a member needs one; the longest name that fits counts. Taken from the "Authorization" sections of
- * https://developers.google.com/apps-script/reference, seen 2026-11; what isn't there needs none. For reading mail and
- * calendars Google takes the read-only scopes too.
+ * The scopes of which a member needs one; the longest name that fits counts, and a member that isn't here needs none.
+ * That UrlFetchApp needs script.external_request, and files the scope of their editor or its currentonly, is Google's
+ * reference (seen 2026-11); the read-only scopes for mail, calendars and Drive are what is generally said and were not
+ * read for each method.
  */
 const table: readonly (readonly [members: string, anyOf: readonly string[]])[] = [
   ['DocumentApp', [at('documents.currentonly'), at('documents')]],

@@ -5,8 +5,8 @@ import { type ShelfKind, shelfOf } from './shelves.ts'
 import { noteStored } from './stored.ts'
 
 /**
- * https://developers.google.com/apps-script/reference/cache/cache, seen 2026-11: "The maximum length of a key is 250
- * characters", 100 KB a value, 600 s by default and 21,600 at most; over 1,000 items the 900 that last longest stay.
+ * https://developers.google.com/apps-script/reference/cache/cache, seen 2026-11: 250 characters a key, 100 KB a value,
+ * 1,000 items, 600 s by default and 21,600 at most. That of too many items the 900 that last longest stay is generally said.
  */
 const limits = {
   keyLength: 250,

@@ -1,4 +1,4 @@
-/** The constants of `MimeType`. https://developers.google.com/apps-script/reference/base/mime-type, seen 2026-11. */
+/** The constants of `MimeType`: the names of @types/google-apps-script with the registered types. */
 export const mimeTypes: Readonly<Record<string, string>> = {
   GOOGLE_APPS_SCRIPT: 'application/vnd.google-apps.script',
   GOOGLE_DRAWINGS: 'application/vnd.google-apps.drawing',

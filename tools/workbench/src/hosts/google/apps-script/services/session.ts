@@ -32,7 +32,7 @@ class Session extends HostObject {
   getScriptTimeZone(): string {
     return timeZoneOf(this.parts)
   }
-  /** Another key for each project, and a new one every 30 days, as documented (reference/base/session, seen 2026-11). */
+  /** Another key for each project, and a new one every 30 days. */
   getTemporaryActiveUserKey(): string {
     const month = Math.floor(this.parts.clock.now().getTime() / (30 * 86_400_000))
     return createHash('sha256')

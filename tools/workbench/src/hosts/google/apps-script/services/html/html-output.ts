@@ -3,7 +3,7 @@ import { type EnumValue, HostObject } from '../../bridge/host-object.ts'
 import { Blob } from '../blob.ts'
 import { HtmlTemplate } from './html-template.ts'
 
-/** https://developers.google.com/apps-script/reference/html/html-output#addmetatagname,-content, seen 2026-11. */
+/** The names that addMetaTag takes, as is generally said. */
 const metaNames = new Set([
   'apple-mobile-web-app-capable',
   'google-site-verification',

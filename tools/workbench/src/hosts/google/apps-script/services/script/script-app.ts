@@ -13,7 +13,7 @@ import {
 } from './trigger-builders.ts'
 import { openTriggers, type TriggerRow, type TriggerRows } from './trigger-rows.ts'
 
-/** https://developers.google.com/apps-script/guides/services/quotas, seen 2026-11: 20 a person and script. */
+/** 20 a person and script, as is generally said. */
 const mostTriggers = 20
 
 class Trigger extends HostObject {

@@ -17,7 +17,7 @@ const digests: Readonly<Record<string, string>> = {
   SHA_384: 'sha384',
   SHA_512: 'sha512',
 }
-/** https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds, seen 2026-11. */
+/** Five minutes, as is generally said. */
 const longestSleep = 300_000
 const mostUnpacked = 50 * 1024 * 1024
 
