@@ -7,6 +7,8 @@ import type { Place } from '../place.ts'
 import { type Label, labels } from '../static/label.ts'
 import type { SinkKind } from '../static/meaning.ts'
 import type { StaticFacts } from '../static/static-facts.ts'
+import { namedOnce } from './named-once.ts'
+import { hostOf } from './rules/hosts.ts'
 import type { Observation } from './watch/observation.ts'
 
 /** Finds the line of the app that an observation comes from. */
@@ -26,13 +28,14 @@ const sinks: Readonly<Partial<Record<Observation['channel'], SinkKind>>> = {
 
 /**
  * The first line of the stack that is the app's own; where there is none, what the analysis knows of such data at such a
- * sink; else the manifest's line of the function or the frame.
+ * sink, or the only line that names the host; else the manifest's line of the function or the frame.
  */
 export function createPlaceOf(app: App, installed: InstalledApp, code: StaticFacts | undefined): PlaceOf {
   const roots = [app.folder, installed.folder].map((folder) => realpathSync(folder))
   return (observation, label) =>
     placeInStack(observation.stack, roots, installed) ??
     placeInCode(observation, label, code) ??
+    (observation.url === undefined ? undefined : namedOnce(app, hostOf(observation.url))) ??
     placeInManifest(observation, app)
 }
 

@@ -58,11 +58,13 @@ export async function tryOnce(trying: Trying): Promise<RunFacts> {
     }
     const first = [...(await pass([], false))]
     let shown: readonly Shown[] = []
+    let milliseconds = 0
     const viewing = hasFrames(world.app) ? await trying.browser() : undefined
     if (viewing) {
       const frames = await passFrames(viewing.browser, world, viewing.probe, trying)
       for (const { what, outcome } of frames.drives) done(what, outcome)
       shown = frames.shown
+      milliseconds = frames.milliseconds
       first.push(...(await pass(frames.calls, true)))
     }
     const own = withoutEchoes(world.observations)
@@ -74,6 +76,7 @@ export async function tryOnce(trying: Trying): Promise<RunFacts> {
             first,
             variables: names.variables,
             shown,
+            milliseconds,
             view: viewing,
             placeOf,
             elsewhere: () => make(2, null),

@@ -22,6 +22,8 @@ export interface UsageParts {
   readonly first: readonly Ran[]
   readonly variables: readonly string[]
   readonly shown: readonly Shown[]
+  /** How long the page took to show that. */
+  readonly milliseconds: number
   readonly view: { readonly browser: Browser; readonly probe: Probe } | undefined
   readonly placeOf: PlaceOf
   /** Makes another site with the same app and the same variables. */

@@ -19,6 +19,8 @@ export interface CanarySite {
   readonly facts: SiteFacts
   readonly people: { readonly admin: Person; readonly editor: Person; readonly reader: Person }
   readonly space: { readonly key: string; readonly name: string }
+  /** The title of the page that the site has from its beginning: whoever asks for any page gets it. */
+  readonly front: string
   readonly pages: { readonly read: CanaryPage; readonly purged: CanaryPage }
   /** What comes from outside with a web trigger's request. */
   readonly request: { readonly body: string; readonly query: string }
@@ -47,10 +49,12 @@ export function createCanarySite(seed: number): CanarySite {
   }
   const pages = { read: page(words), purged: page(words) }
   const request = { body: words.word(), query: words.word() }
+  const front = `${capital(words.word())} of ${words.word()}`
   return {
     facts,
     people,
     space,
+    front,
     pages,
     request,
     canaries: [
@@ -59,6 +63,7 @@ export function createCanarySite(seed: number): CanarySite {
       ...Object.entries(people).flatMap(([role, one]) => ofPerson(role, one)),
       textCanary('spaceKey', 'key of the space', space.key),
       textCanary('title', 'name of the space', space.name),
+      textCanary('title', 'title of the first page', front),
       ...ofPage('read', pages.read),
       ...ofPage('purged', pages.purged),
       textCanary('untrusted', 'body of a request', request.body),

@@ -19,6 +19,11 @@ export function furnish(
   configOf: ConfigOf,
 ): Furnished {
   const { admin } = canary.people
+  for (const { homepageId } of site.spaces()) {
+    const version = (site.page(homepageId ?? '')?.version.number ?? 0) + 1
+    if (homepageId !== null)
+      must(site.updatePage(admin.accountId, homepageId, { version, title: canary.front }))
+  }
   const space = must(site.createSpace(admin.accountId, canary.space))
   const make = (page: CanaryPage) => makePage(site, canary, space.id, page, app, configOf)
   return { spaceId: space.id, read: make(canary.pages.read), purged: make(canary.pages.purged) }

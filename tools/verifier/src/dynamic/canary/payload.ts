@@ -36,6 +36,8 @@ export function canaryFor(field: string, site: CanarySite, pageId: string): unkn
   const [input = '', second = ''] = pages.read.input
   if (/^is[A-Z]|enabled|checked/.test(field)) return true
   if (/count|limit|page(number|size)|offset|width|height|index|^n$|^ms$|duration/.test(name)) return 1
+  if (/locale|^lang(uage)?$/.test(name)) return people.reader.locale
+  if (/time.?zone|^tz$/.test(name)) return people.reader.timeZone
   if (/account|user.?id|author|assignee|owner/.test(name)) return people.reader.accountId
   if (/mail/.test(name)) return people.reader.email
   if (/(page|content|issue|entity).?id|^id$/.test(name)) return pageId

@@ -53,6 +53,7 @@ async function configureOnce(
   const visit = await startVisit(browser, world, site.people.editor, probe)
   try {
     await visit.open(`/wiki/spaces/${site.space.key}/pages/edit/${pages.read}`)
+    await visit.rest()
     await visit.page.evaluate(
       `document.querySelector('button[aria-label=${JSON.stringify(`Edit ${macro.title}`)}]')?.click()`,
     )

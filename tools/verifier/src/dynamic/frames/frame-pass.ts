@@ -12,6 +12,8 @@ export interface FramePass {
   readonly calls: readonly FrameCall[]
   /** What people saw, one after the other; nothing where nothing came. */
   readonly shown: readonly Shown[]
+  /** How long the slowest of their visits took. */
+  readonly milliseconds: number
 }
 
 /** Shows every macro: its configuration filled in and saved by an editor, the page read by a reader and by the administrator. */
@@ -53,7 +55,8 @@ export async function passFrames(
   const seen = [first, second].flatMap((viewed) =>
     viewed ? [{ text: viewed.shown.text, errors: viewed.errors }] : [],
   )
-  return { drives, calls: distinctCalls(calls), shown: seen }
+  const milliseconds = Math.max(0, ...[first, second].flatMap((viewed) => viewed?.milliseconds ?? []))
+  return { drives, calls: distinctCalls(calls), shown: seen, milliseconds }
 }
 
 function distinctCalls(calls: readonly FrameCall[]): readonly FrameCall[] {

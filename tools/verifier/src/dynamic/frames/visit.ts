@@ -18,6 +18,7 @@ export interface Visit {
   readonly page: Page
   readonly calls: readonly FrameCall[]
   readonly errors: readonly string[]
+  /** Opens a page of the site; what its frames do then isn't waited for. */
   open(path: string): Promise<void>
   /** Waits until nothing is loaded, called or sent any more. */
   rest(most?: number): Promise<void>
@@ -125,7 +126,6 @@ export async function startVisit(
           .frames()
           .map((frame) => frame.waitForLoadState('load', { timeout: 3000 }).catch(() => undefined)),
       )
-      await rest()
     },
     async shown() {
       const texts = await Promise.all(frames().map(visibleIn))
