@@ -116,3 +116,13 @@ if (found) found[mark]({ source: extension.config })
   expect(flows.map(({ sink, label }) => `${sink} ${label}`)).toEqual(['browser-storage formInput'])
   expect(openings).toEqual([])
 })
+
+test.each([
+  'AbortSignal.abort(context.accountId).reason',
+  '((one) => (one.abort(context.accountId), one.signal.reason))(new AbortController())',
+])('what a signal is aborted with is its reason: %s', (reason) => {
+  const { flows } = analysed('functions', {
+    'src/index.js': `export const run = (event, context) => console.log(${reason})`,
+  })
+  expect(flows.map(({ sink, label }) => `${sink} ${label}`)).toEqual(['log accountId'])
+})

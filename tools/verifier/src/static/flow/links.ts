@@ -669,8 +669,6 @@ const patterns: readonly Link[] = [
     'const aN = new EventTarget(); let bN; aN.addEventListener("x", (e) => { bN = e.detail }); aN.dispatchEvent(Object.assign(new Event("x"), { detail: IN }))',
     'bN',
   ],
-  ['an aborted signal', '', 'AbortSignal.abort(IN).reason'],
-  ['an aborting controller', 'const aN = new AbortController(); aN.abort(IN)', 'aN.signal.reason'],
   [
     'a dispatching table',
     'const aN = { put: (s, x) => { s.x = x } }; const sN = {}; for (const [k, f] of Object.entries(aN)) if (k === "put") f(sN, IN)',

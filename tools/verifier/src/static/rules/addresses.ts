@@ -19,8 +19,8 @@ export function isProducts(address: string): boolean {
   return /(^|\.)(atlassian\.com|atl-paas\.net)$/.test(host)
 }
 
-/** Whether an address goes over an unencrypted connection. */
-export const isPlain = (address: string): boolean => /^(http|ws|ftp):/i.test(address.trim())
+/** Whether an address goes over an unencrypted connection; a socket's scheme is `tcp`, a datagram's `udp`. */
+export const isPlain = (address: string): boolean => /^(http|ws|ftp|tcp|udp):/i.test(address.trim())
 
 /** Whether a declared address lets out to a host. */
 export function lets(declared: string, host: string): boolean {

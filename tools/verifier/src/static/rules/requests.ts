@@ -1,6 +1,6 @@
 import type { Data } from '../../finding.ts'
 import type { Place, Step } from '../../place.ts'
-import type { StaticFacts } from '../static-facts.ts'
+import type { Pattern, StaticFacts } from '../static-facts.ts'
 import { hostOf } from './addresses.ts'
 
 /** A reached request to a host outside. */
@@ -23,10 +23,16 @@ const shown = /^(router\.|window\.open|view\.)/
 export function requests(code: StaticFacts): readonly Request[] {
   const called = code.calls
     .filter(({ api, arguments: { path }, data }) => path === undefined && !shown.test(api) && isLoaded(data))
-    .flatMap(({ api, at, program, arguments: { to = [], url = [] }, origins }) => {
+    .flatMap(({ api, at, program, arguments: { to = [], url = [] }, origins, data }) => {
       const origin = origins?.to ?? origins?.url
       const path = origin ? [origin, { at, text: api }] : undefined
-      return [...to, ...url].map(({ text }) => ({ api, at, program, url: text, ...(path ? { path } : {}) }))
+      return destinations(api, data, [...to, ...url]).map((text) => ({
+        api,
+        at,
+        program,
+        url: text,
+        ...(path ? { path } : {}),
+      }))
     })
   const flowing = code.flows
     .filter(({ sink, api }) => sink === 'egress' && !shown.test(api))
@@ -34,6 +40,18 @@ export function requests(code: StaticFacts): readonly Request[] {
   const all = [...flowing, ...called].filter(({ url }) => isOutside(url))
   return [...new Map(all.map((one) => [keyOf(one), { ...one, host: knownHost(one.url) }])).values()]
 }
+
+/** Clients of Node that reach a host by its name alone; without one they reach this machine. */
+const sockets = /^(net|tls|dgram)\./
+
+/** Where a call goes; nothing at all being known of a request's address, anywhere. */
+function destinations(api: string, { client }: Data, known: readonly Pattern[]): readonly string[] {
+  const isSocket = typeof client === 'string' && sockets.test(client)
+  const texts = known.map(({ text }) => text).filter((text) => !isSocket || !isLocal.test(text))
+  return texts.length === 0 && api === 'fetch' && !isSocket && client !== 'XMLHttpRequest' ? ['*'] : texts
+}
+
+const isLocal = /^\w+:\/\/(\d*$|localhost\b|127\.|::1)/
 
 /** A link and a form are followed by a person. */
 const isLoaded = ({ element }: Data) => element !== 'a' && element !== 'area' && element !== 'form'

@@ -44,10 +44,12 @@ export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Si
     }
     case 'text':
     case 'json':
+      // A text has its length, its letters and its methods, and nothing else.
       if (methodsOf.text.has(key)) m.graph.add(to, m.atoms.method(key, atom))
-      else {
+      else if (sizes.has(key)) m.graph.add(to, m.atoms.unknown)
+      else if (/^\d+$/.test(key)) {
         m.graph.add(to, m.atoms.unknown)
-        if (!sizes.has(key)) decoded(m, atom, to, from)
+        decoded(m, atom, to, from)
       }
       return
     case 'unknown':
@@ -84,7 +86,8 @@ export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Si
 
 const builtIn = new Set<Obj['kind']>(['array', 'map', 'set', 'generator', 'bag', 'regexp'])
 
-const isUnknownMember = (kind: Obj['kind'], key: string): boolean => builtIn.has(kind) && /^[a-z]/.test(key)
+const isUnknownMember = (kind: Obj['kind'], key: string): boolean =>
+  builtIn.has(kind) && !methodsOf.any.has(key) && (kind === 'bag' ? /^(get|to)[A-Z]/ : /^[a-z]/).test(key)
 
 /** What an object has under a name, of its own or inherited; a chain that leads back to itself adds nothing. */
 function memberOf(m: Machine, object: Obj, key: string, site: Site): Node {

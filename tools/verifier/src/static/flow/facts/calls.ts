@@ -5,7 +5,7 @@ import type { Instance } from '../graph/instance.ts'
 import type { World } from '../world.ts'
 import { byPlace, compare } from './order.ts'
 import { originOf } from './origins.ts'
-import { labelsAt, patternsOf } from './patterns.ts'
+import { asAddress, labelsAt, patternsOf } from './patterns.ts'
 import type { Places } from './places.ts'
 
 /** Arguments of which a finding says where they were written. */
@@ -30,7 +30,10 @@ export function callsOf(
       program,
       arguments: merge(
         before?.arguments,
-        named.map(([name, node]) => [name, patternsOf(world, node)]),
+        named.map(([name, node]) => {
+          const patterns = patternsOf(world, node)
+          return [name, addresses.has(name) ? patterns.map(asAddress) : patterns]
+        }),
         samePattern,
       ),
       origins: {

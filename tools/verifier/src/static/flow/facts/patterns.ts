@@ -21,6 +21,11 @@ export function patternsOf(world: World, node: Node): readonly Pattern[] {
   return [...patterns.values()].sort((a, b) => compare(a.text, b.text))
 }
 
+const twice = /^[a-z]+:\/\/(?=[a-z]+:\/\/)/i
+
+/** A model puts the scheme before a host; an address that has one of its own keeps it. */
+export const asAddress = ({ text, isWhole }: Pattern): Pattern => ({ text: text.replace(twice, ''), isWhole })
+
 /** The text of several parts one after the other, as one pattern. */
 export function joinedPattern(world: World, parts: readonly (string | Node)[]): Pattern | undefined {
   if (parts.length === 0) return undefined
@@ -39,7 +44,7 @@ export function joinedPattern(world: World, parts: readonly (string | Node)[]): 
     text += second === undefined ? only.text : commonStart(known.map((one) => one.text))
     isWhole &&= second === undefined && only.isWhole && patterns.length === 1
   }
-  return { text: text.replace(/\*{2,}/g, '*'), isWhole }
+  return asAddress({ text: text.replace(/\*{2,}/g, '*'), isWhole })
 }
 
 /** Of several texts what all of them begin with, the rest open. */

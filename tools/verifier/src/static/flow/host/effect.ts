@@ -104,10 +104,12 @@ function joined(
   return to
 }
 
-/** A part that isn't there adds nothing to a text. */
+/** A part that isn't there adds nothing to a text, nor does an object that other parts are taken from. */
 function optional(m: Machine, part: Node): Node {
   const node = m.graph.node()
-  m.graph.edge(part, node)
+  m.atomsAt(part, (atom) => {
+    if (atom.is !== 'object' || atom.object.kind !== 'object') m.graph.add(node, atom.id, part)
+  })
   m.graph.idle(() => {
     if (m.graph.atoms(node).length === 0) m.graph.add(node, m.atoms.text(''))
   })
