@@ -62,7 +62,7 @@ export function createBridge(parts: BridgeParts): Bridge {
         const method = target && methodOf(target, m)
         if (!method) throw new NotBuiltError(member)
         const args = trimmed(a.map((wire) => decode(wire, find)))
-        checkArguments(args, overloads, member)
+        checkArguments(args, overloads, { method: member, api: parts.api })
         const value: unknown = Reflect.apply(method, target, args)
         if (!(value instanceof Promise)) return reply(value)
         return value.then(reply).catch((error) => fail(error, member))

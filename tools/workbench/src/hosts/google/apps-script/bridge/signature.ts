@@ -1,3 +1,4 @@
+import type { Api } from '../api/api.ts'
 import { exception } from './exception.ts'
 import { EnumValue, HostObject } from './host-object.ts'
 
@@ -5,14 +6,18 @@ import { EnumValue, HostObject } from './host-object.ts'
  * Refuses a call that fits none of a method's overloads, in Google's words: "The parameters (String,null) don't match the
  * method signature for …" (seen in many reports, 2026-11). Numbers and truth values pass for texts, as they do there.
  */
-export function checkArguments(args: readonly unknown[], overloads: readonly string[], method: string): void {
-  if (overloads.some((overload) => fits(args, overload))) return
+export function checkArguments(
+  args: readonly unknown[],
+  overloads: readonly string[],
+  { method, api }: { readonly method: string; readonly api: Api },
+): void {
+  if (overloads.some((overload) => fits(args, overload, api))) return
   throw exception(
     `The parameters (${args.map(kindOf).join(',')}) don't match the method signature for ${method}.`,
   )
 }
 
-function fits(args: readonly unknown[], overload: string): boolean {
+function fits(args: readonly unknown[], overload: string, api: Api): boolean {
   const kinds = overload === '' ? [] : overload.split(',')
   const last = kinds.at(-1)
   const rest = last?.endsWith('*') ? last.slice(0, -1) : undefined
@@ -21,11 +26,11 @@ function fits(args: readonly unknown[], overload: string): boolean {
   return args.every((arg, index) => {
     const kind = kinds[index] ?? rest ?? 'any'
     if (kind.endsWith('?') && (arg === undefined || arg === null)) return true
-    return isOf(arg, kind.replace(/[?*]$/, ''))
+    return isOf(arg, kind.replace(/[?*]$/, ''), api)
   })
 }
 
-function isOf(arg: unknown, kind: string): boolean {
+function isOf(arg: unknown, kind: string, api: Api): boolean {
   if (kind === 'any') return true
   if (kind === 'String') return ['string', 'number', 'boolean'].includes(typeof arg)
   if (kind === 'Number')
@@ -37,8 +42,13 @@ function isOf(arg: unknown, kind: string): boolean {
   if (kind === 'Array') return Array.isArray(arg) || arg instanceof Uint8Array
   if (kind === 'Function') return true
   if (kind === 'Object') return typeof arg === 'object' && arg !== null
-  // A class or an enum; which one, the service sees itself.
-  return arg instanceof HostObject || arg instanceof EnumValue
+  if (api.enums.has(kind)) return arg instanceof EnumValue
+  const found = api.classOf(kind)
+  if (!found) return true
+  // Which class it is, the service sees itself; one without methods is the shape of a plain object.
+  return Object.keys(found.methods).length > 0
+    ? arg instanceof HostObject
+    : typeof arg === 'object' && arg !== null
 }
 
 /** How Google says what a value is. */

@@ -15,7 +15,7 @@ export function formatted(args: readonly unknown[]): string {
 }
 
 function shown(value: unknown): string {
-  if (value instanceof Error) return String(value.stack ?? value)
+  if (value instanceof Error) return withStack(value)
   if (typeof value !== 'object' || value === null || value instanceof Date) return String(value)
   try {
     const text = JSON.stringify(value)
@@ -24,6 +24,14 @@ function shown(value: unknown): string {
     // It contains itself, or something JSON has no word for.
     return plain(value)
   }
+}
+
+/** The error as V8 shows it, with the project's own frames. */
+function withStack(error: Error): string {
+  const frames = String(error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line) && !/workbench:|\[worker eval\]|node:|\(native\)/.test(line))
+  return [String(error), ...frames].join('\n')
 }
 
 // A host object has no fields of its own and says its class; a plain empty object is shown as one.

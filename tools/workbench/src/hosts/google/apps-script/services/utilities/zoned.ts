@@ -15,19 +15,37 @@ export interface Zoned {
 
 /** The wall clock of a zone. RangeError where there is no such zone. */
 export function zoned(date: Date, zone: string): Zoned {
+  const ms = ((date.getTime() % 1000) + 1000) % 1000
+  const wall = date.getTime() + (fixedOffset(zone) ?? offsetAt(date, zone)) * 60_000
+  const shown = new Date(wall)
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+    second: shown.getUTCSeconds(),
+    ms,
+    weekday: shown.getUTCDay() || 7,
+    offsetMinutes: Math.round((wall - date.getTime()) / 60_000),
+  }
+}
+
+/** Java's `GMT+2` and `GMT-0530`, which Intl doesn't know. */
+function fixedOffset(zone: string): number | undefined {
+  const [, sign, hours, minutes = '0'] = /^(?:GMT|UTC)([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? []
+  if (sign === undefined) return undefined
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+}
+
+function offsetAt(date: Date, zone: string): number {
   const parts = Object.fromEntries(
     formatFor(zone)
       .formatToParts(date)
       .map(({ type, value }) => [type, Number(value)]),
   ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>
-  const ms = ((date.getTime() % 1000) + 1000) % 1000
-  const wall = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second, ms)
-  return {
-    ...parts,
-    ms,
-    weekday: new Date(wall).getUTCDay() || 7,
-    offsetMinutes: Math.round((wall - date.getTime()) / 60_000),
-  }
+  const wall = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second)
+  return Math.round((wall - Math.floor(date.getTime() / 1000) * 1000) / 60_000)
 }
 
 /** The moment at which a zone's wall clock shows this; in the hour that a clock change skips, the one after it. */
@@ -51,7 +69,7 @@ export function momentOf(
 
 function formatFor(zone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-US', {
-    timeZone: javaZone(zone),
+    timeZone: zone,
     calendar: 'gregory',
     numberingSystem: 'latn',
     hourCycle: 'h23',
@@ -62,10 +80,4 @@ function formatFor(zone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   })
-}
-
-/** Java's `GMT+2` and `GMT-0530` as Intl says them; other names are the same. */
-function javaZone(zone: string): string {
-  const offset = /^(?:GMT|UTC)([+-])(\d{1,2}):?(\d{2})?$/.exec(zone)
-  return offset ? `${offset[1]}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}` : zone
 }

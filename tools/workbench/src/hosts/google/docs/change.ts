@@ -1,0 +1,67 @@
+import { applyOperation } from './apply.ts'
+import { isParagraph, type NodeId } from './model.ts'
+import type { Operation, OperationRefusal } from './operations.ts'
+import { lengthOfRuns } from './runs.ts'
+import type { EditableTree } from './tree.ts'
+
+/** What a list of operations did: `operations` with what they led to, and `inverse`, which undoes them all. */
+export type Changed =
+  | { readonly ok: true; readonly operations: readonly Operation[]; readonly inverse: readonly Operation[] }
+  /** Nothing was done; `at` is the operation that was refused. */
+  | { readonly ok: false; readonly refusal: OperationRefusal; readonly at: number }
+
+/** Applies all operations or none. Texts that meet become one, the first; texts that are empty go. */
+export function applyChange(tree: EditableTree, operations: readonly Operation[]): Changed {
+  const done: Operation[] = []
+  const inverse: Operation[] = []
+  const apply = (operation: Operation): OperationRefusal | undefined => {
+    const applied = applyOperation(tree, operation)
+    if (!applied.ok) return applied.refusal
+    done.push(operation)
+    inverse.unshift(applied.inverse)
+    return undefined
+  }
+  const touched = new Set<NodeId>()
+  const touch = (id: NodeId) => {
+    const parent = tree.parentOf(id)
+    if (isParagraph(parent)) touched.add(parent.id)
+  }
+  for (const [at, operation] of operations.entries()) {
+    if (operation.op === 'remove') touch(operation.id)
+    const refusal = apply(operation)
+    if (refusal) {
+      for (const each of inverse) applyOperation(tree, each)
+      return { ok: false, refusal, at }
+    }
+    if (operation.op === 'insert') touchInserted(operation.node.id)
+    if (operation.op === 'replaceText') touch(operation.id)
+  }
+  for (const id of touched) for (const operation of tidying(tree, id)) apply(operation)
+  return { ok: true, operations: done, inverse }
+
+  function touchInserted(id: NodeId): void {
+    touch(id)
+    const waiting = [tree.find(id)]
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (isParagraph(node)) touched.add(node.id)
+      else if ('children' in node) waiting.push(...node.children)
+    }
+  }
+}
+
+/** What a paragraph needs after a change, one at a time: applying one changes what the next sees. */
+function* tidying(tree: EditableTree, id: NodeId): Generator<Operation> {
+  const paragraph = tree.find(id)
+  if (!isParagraph(paragraph)) return
+  for (let index = 0; index < paragraph.children.length; ) {
+    const child = paragraph.children[index]
+    const next = paragraph.children[index + 1]
+    if (child?.kind === 'text' && child.runs.length === 0) yield { op: 'remove', id: child.id }
+    else if (child?.kind === 'text' && next?.kind === 'text') {
+      const end = lengthOfRuns(child.runs)
+      const { id: gone, runs } = next
+      yield { op: 'replaceText', id: child.id, start: end, end, runs }
+      yield { op: 'remove', id: gone }
+    } else index += 1
+  }
+}
