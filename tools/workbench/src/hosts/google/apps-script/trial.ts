@@ -1,7 +1,13 @@
 import { createGate, type Twin } from '../../../gate.ts'
 import { createLedger, type Ledger } from '../../../ledger.ts'
 import { openStore, type Store } from '../../../store.ts'
-import { createExecutions, type ExecutionParts, type RunRequest, type RunResult } from './executions.ts'
+import {
+  createExecutions,
+  type ExecutionParts,
+  type Executions,
+  type RunRequest,
+  type RunResult,
+} from './executions.ts'
 import { loadProject } from './project/load-project.ts'
 import type { Project } from './project/project.ts'
 import { judgeProject } from './services/url-fetch/judge-project.ts'
@@ -11,6 +17,7 @@ import { writeFiles } from './trial-files.ts'
 export interface Trial {
   readonly ledger: Ledger
   readonly store: Store
+  readonly executions: Executions
   project(files: Readonly<Record<string, string | object>>): Project
   run(project: Project, request?: Partial<RunRequest>): Promise<RunResult>
   /** Runs `code`, the body of a function, in a project of its own. */
@@ -47,6 +54,7 @@ export function startTrial({
   return {
     ledger,
     store,
+    executions,
     project,
     run,
     try: (code, { manifest = {}, ...request } = {}) =>

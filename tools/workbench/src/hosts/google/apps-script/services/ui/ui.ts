@@ -22,7 +22,7 @@ export type MenuItem =
   | { readonly kind: 'menu'; readonly menu: MenuSpec }
 
 /** What a page shows. `output` is read by its own methods: title, size, content. */
-interface Shown {
+export interface Shown {
   readonly title: string
   readonly output: HtmlOutput
 }
