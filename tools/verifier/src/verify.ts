@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { claim, publishedEditions } from '@crenwiz/policy'
 import { readApp } from './app/read-app.ts'
+import { isShownByRuns } from './claims/ran.ts'
 import type { Facts } from './facts.ts'
 import type { Gap } from './finding.ts'
 import { type Judged, judge } from './judge.ts'
@@ -81,6 +82,7 @@ export async function verify(
 const disagreements = (judged: readonly Judged[]): readonly Gap[] =>
   judged.flatMap(({ judgement: { claim }, found }) => {
     const parts = new Set(found.map(({ by }) => by))
-    if (parts.has('static') && !parts.has('dynamic')) return [{ code: 'ONLY_STATIC', data: { claim } }]
+    if (parts.has('static') && !parts.has('dynamic') && isShownByRuns(claim))
+      return [{ code: 'ONLY_STATIC', data: { claim } }]
     return parts.has('dynamic') && !parts.has('static') ? [{ code: 'ONLY_DYNAMIC', data: { claim } }] : []
   })

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -13,14 +14,20 @@ export interface BuiltApp {
 const packages = fileURLToPath(new URL('../../../node_modules', import.meta.url))
 const script = /(<script type="module" src=")(\.\/src\/[^"]+)(")/
 
-/** Copies an app and bundles the script of each of its frames, with its source map; React is Preact here. */
+/**
+ * Copies an app and builds it beside its sources, as vendors do: in `dist` the script of each frame is bundled, with its
+ * source map. React is Preact here.
+ */
 export async function buildFixture(app: string): Promise<BuiltApp> {
   const folder = await mkdtemp(join(tmpdir(), 'fixture-'))
   const dispose = () => rm(folder, { recursive: true, force: true })
   try {
     await cp(app, folder, { recursive: true })
     await symlink(packages, join(folder, 'node_modules'))
-    for (const page of await pagesOf(folder)) await bundle(page)
+    const dist = join(folder, 'dist')
+    await cp(app, dist, { recursive: true, filter: (path) => basename(path) !== 'src' })
+    if (existsSync(join(folder, 'src'))) await symlink(join(folder, 'src'), join(dist, 'src'))
+    for (const page of await pagesOf(dist)) await bundle(folder, dist, page)
     return { folder, dispose }
   } catch (error) {
     await dispose()
@@ -28,18 +35,16 @@ export async function buildFixture(app: string): Promise<BuiltApp> {
   }
 }
 
-const pagesOf = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder, { recursive: true }))
-    .filter((file) => file.endsWith('index.html') && !file.startsWith('node_modules'))
-    .map((file) => join(folder, file))
+const pagesOf = async (dist: string): Promise<readonly string[]> =>
+  (await readdir(dist, { recursive: true })).filter((file) => basename(file) === 'index.html')
 
-async function bundle(page: string): Promise<void> {
-  const html = await readFile(page, 'utf8')
+async function bundle(folder: string, dist: string, page: string): Promise<void> {
+  const html = await readFile(join(dist, page), 'utf8')
   const entry = script.exec(html)?.[2]
   if (entry === undefined) return
   await build({
-    entryPoints: [join(dirname(page), entry)],
-    outfile: join(dirname(page), 'main.js'),
+    entryPoints: [join(folder, dirname(page), entry)],
+    outfile: join(dist, dirname(page), 'main.js'),
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -52,5 +57,5 @@ async function bundle(page: string): Promise<void> {
     },
     logLevel: 'silent',
   })
-  await writeFile(page, html.replace(script, '$1./main.js$3'))
+  await writeFile(join(dist, page), html.replace(script, '$1./main.js$3'))
 }

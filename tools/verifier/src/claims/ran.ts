@@ -13,6 +13,12 @@ const observed: Partial<Record<ClaimId, string>> = {
   C8: 'NOTHING_LEFT_BEHIND',
 }
 
+/** Whether a run can see the claim broken at all: of what only the manifest says it shows nothing. */
+export const isShownByRuns = (claim: ClaimId): boolean => claim in observed || shown.includes(claim)
+
+/** Claims that a run can break and never keep: that nothing was seen of them says nothing. */
+const shown: readonly ClaimId[] = ['C6', 'C10']
+
 /** What the run showed of a claim. It can break one; what it didn't see proves nothing, so it only joins other evidence. */
 export function ran(claim: ClaimId, { run }: Facts, isAsked: boolean): readonly Way[] {
   if (!run) return []
