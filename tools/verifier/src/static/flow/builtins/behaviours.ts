@@ -130,7 +130,7 @@ function useState(m: Machine, name: string, call: CallSite): void {
   const state = m.nodeAt(call)
   const isReducer = name === 'react.useReducer'
   const initial = m.argument(call, isReducer ? 1 : 0)
-  if (!isReducer) m.callback(initial, call, [], { result: state })
+  if (!isReducer) m.callback(functionsOf(m, initial), call, [], { result: state })
   else if (call.args.length > 2) m.callback(m.argument(call, 2), call, [initial], { result: state })
   m.atomsAt(initial, (atom) => {
     if (isReducer || atom.is !== 'closure') graph.add(state, atom.id, initial)
@@ -138,7 +138,8 @@ function useState(m: Machine, name: string, call: CallSite): void {
   const set = m.onceAt(call, 'set', () => (later) => {
     const update = m.argument(later, 0)
     if (isReducer) return void m.callback(m.argument(call, 0), later, [state, update], { result: state })
-    m.callback(update, later, [state], { result: state })
+    // Calling what is only data would answer with all that is in it.
+    m.callback(functionsOf(m, update), later, [state], { result: state })
     m.atomsAt(update, (atom) => {
       if (atom.is !== 'closure') graph.add(state, atom.id, update)
     })
@@ -147,6 +148,17 @@ function useState(m: Machine, name: string, call: CallSite): void {
   graph.edge(state, pair.field('0'))
   graph.add(pair.field('1'), atoms.action(set))
   graph.add(call.result, atoms.object(pair))
+}
+
+/** What of a value is surely a function: state is given either a value or a function that makes one. */
+function functionsOf(m: Machine, value: Node): Node {
+  const functions = m.graph.node()
+  m.atomsAt(value, (atom) => {
+    const isFunction =
+      /^(closure|action|native|method)$/.test(atom.is) || (atom.is === 'host' && atom.meaning.is === 'api')
+    if (isFunction) m.graph.add(functions, atom.id, value)
+  })
+  return functions
 }
 
 const provider = (m: Machine, call: CallSite, value: Node) =>
