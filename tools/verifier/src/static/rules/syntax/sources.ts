@@ -42,20 +42,44 @@ export function sources(app: App, code: StaticFacts): Sources {
     indices.set(one, known)
     return known
   }
+  /** What a name stands for where it is one that a file gives to what it imports from another. */
+  const imported = (name: string): readonly Located[] =>
+    treesWith(name).flatMap((one) => {
+      const found = index(one).imports.get(name)
+      if (!found) return []
+      const module = moduleName(found.from)
+      return files
+        .filter((file) => moduleName(file) === module)
+        .map(tree)
+        .flatMap((other) => (other ? (index(other).functions.get(found.name) ?? []) : []))
+    })
   return {
     tree,
-    functionsNamed: (name) => treesWith(name).flatMap((one) => index(one).functions.get(name) ?? []),
+    functionsNamed: (name) => [
+      ...treesWith(name).flatMap((one) => index(one).functions.get(name) ?? []),
+      ...imported(name),
+    ],
     callsOf: (name) => treesWith(name).flatMap((one) => index(one).calls.get(name) ?? []),
   }
 }
 
-/** A file's functions and calls by name. */
+/** `./checks/genuine`, `src/checks/genuine.ts` and `genuine/index.js` are all `genuine`. */
+const moduleName = (path: string): string | undefined =>
+  path
+    .replace(/\.[cm]?[jt]sx?$/, '')
+    .replace(/\/index$/, '')
+    .split('/')
+    .at(-1)
+
+/** A file's functions and calls by name, and the names that it gives to what it imports. */
 interface Index {
+  readonly imports: ReadonlyMap<string, { readonly name: string; readonly from: string }>
   readonly functions: ReadonlyMap<string, readonly Located[]>
   readonly calls: ReadonlyMap<string, readonly Located[]>
 }
 
 function indexOf(tree: Tree): Index {
+  const imports = new Map<string, { readonly name: string; readonly from: string }>()
   const functions = new Map<string, Located[]>()
   const calls = new Map<string, Located[]>()
   const add = (map: Map<string, Located[]>, name: string | undefined, node: Node) => {
@@ -65,8 +89,21 @@ function indexOf(tree: Tree): Index {
     const [name, value] = binding(node)
     if (isNode(value) && isFunction(value)) add(functions, name, value)
     if (node.type === 'CallExpression') add(calls, nameOf(node.callee), node)
+    for (const [local, one] of importsOf(node)) imports.set(local, one)
   }
-  return { functions, calls }
+  return { imports, functions, calls }
+}
+
+/** The names under which a declaration imports what bears another in the app's own files. */
+function importsOf(node: Node): readonly (readonly [string, { name: string; from: string }])[] {
+  const from = nameOf(node.source)
+  if (node.type !== 'ImportDeclaration' || from?.startsWith('.') !== true) return []
+  const specifiers = Array.isArray(node.specifiers) ? node.specifiers.filter(isNode) : []
+  return specifiers.flatMap((one) => {
+    const local = nameOf(one.local)
+    const name = one.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(one.imported)
+    return local === undefined || name === undefined || name === local ? [] : [[local, { name, from }]]
+  })
 }
 
 /** The name that a node gives to a value, and the value. */
@@ -82,6 +119,8 @@ export function binding(node: Node): readonly [name: string | undefined, value: 
       return [nameOf(node.key), unwrapped(node.value)]
     case 'AssignmentExpression':
       return [nameOf(node.left), unwrapped(node.right)]
+    case 'ExportDefaultDeclaration':
+      return ['default', unwrapped(node.declaration)]
     default:
       return [undefined, undefined]
   }
