@@ -87,7 +87,7 @@ test.each(engines)('%s: errors have the words of V8 and the places of the projec
     ...plain,
     'lib/inner.gs': '\n\nfunction inner(o) {\n  return o.missing.length\n}',
     'Code.gs':
-      'function main() {\n  return inner({})\n}\nfunction call() { const o = {}; o.hello(1) }\nfunction set() { null.x = 1 }',
+      'function main() {\n  return inner({})\n}\nfunction call() { const o = {}; o.hello(1) }\nfunction set() { null.x = 1 }\nfunction tail(o) { return o.a.b(1, 2) }',
   })
   expect(await trial.run(project)).toMatchObject({
     ok: false,
@@ -103,6 +103,7 @@ test.each(engines)('%s: errors have the words of V8 and the places of the projec
   const messages = async (name: string) =>
     (await trial.run(project, { function: name })) as { error?: { message: string } }
   expect((await messages('call')).error?.message).toBe('o.hello is not a function')
+  expect((await messages('tail')).error?.message).toMatch(/^Cannot read properties of undefined/)
   expect((await messages('set')).error?.message).toBe("Cannot set properties of null (setting 'x')")
 })
 

@@ -1,5 +1,5 @@
 import type { Project } from '../project/project.ts'
-import { isNode, walk } from '../project/syntax-tree.ts'
+import { type AnyNode, isNode, walk } from '../project/syntax-tree.ts'
 import type { Frame } from '../stack.ts'
 import type { ScriptFault } from './script-engine.ts'
 
@@ -16,6 +16,8 @@ export function asV8Says({ name, message }: Said, frame: Frame | undefined, proj
     const doing = verb === 'set' ? 'setting' : 'reading'
     return { name, message: `Cannot ${verb} properties of ${of} (${doing} '${key}')` }
   }
+  const computed = /^cannot (read|set) property of (undefined|null)$/.exec(message)
+  if (computed) return { name, message: `Cannot ${computed[1]} properties of ${computed[2]}` }
   if (/^'.*' is read-only$/.test(message)) return { name, message: 'Assignment to constant variable.' }
   if (message === 'stack overflow') return { name: 'RangeError', message: 'Maximum call stack size exceeded' }
   const missing = /^'(.*)' is not defined$/.exec(message)?.[1]
@@ -27,19 +29,21 @@ export function asV8Says({ name, message }: Said, frame: Frame | undefined, proj
   return callee === undefined ? { name, message } : { name, message: `${callee} is ${message}` }
 }
 
-/** The source of what is called: QuickJS points at the bracket behind it. */
+/** The source of what is called: QuickJS points behind it, or at the `return` that returns what the call gives. */
 function calleeAt({ file, line, column }: Frame, type: string, project: Project): string | undefined {
   const script = project.scripts.find(({ path }) => path === file)
   if (!script) return undefined
   const at = offsetOf(script.text, line, column)
-  let best: { start: number; end: number } | undefined
-  walk(script.tree, ({ type: found, callee }) => {
-    if (found !== type || !isNode(callee)) return
-    if (Math.abs(callee.end - at) < Math.abs((best?.end ?? Number.NEGATIVE_INFINITY) - at)) best = callee
+  let best: { readonly start: number; readonly end: number } | undefined
+  walk(script.tree, ({ type: found, start, argument, callee }) => {
+    const isReturned =
+      found === 'ReturnStatement' && start === at && isNode(argument) && argument.type === type
+    const called = isReturned ? (argument as AnyNode).callee : found === type ? callee : undefined
+    if (!isNode(called) || (!isReturned && Math.abs(called.end - at) > 2)) return
+    if (isReturned || !best || Math.abs(called.end - at) < Math.abs(best.end - at)) best = called
   })
-  if (!best || Math.abs(best.end - at) > 2) return undefined
-  const text = script.text.slice(best.start, best.end)
-  return text.length > 80 || text.includes('\n') ? undefined : text
+  const text = best && script.text.slice(best.start, best.end)
+  return text === undefined || text.length > 80 || text.includes('\n') ? undefined : text
 }
 
 function offsetOf(text: string, line: number, column: number): number {

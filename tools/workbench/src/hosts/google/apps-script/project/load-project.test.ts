@@ -64,6 +64,20 @@ test('two files of one name are told apart in a warning', () => {
   expect(warnings).toEqual([expect.stringContaining('already exists in the current project: Code')])
 })
 
+test('where no order is recorded, a class comes before those that extend it', () => {
+  const files = {
+    'a.gs': 'class A extends B {}',
+    'b.gs': 'class B extends Z {}',
+    'c.gs': '',
+    'z.gs': 'class Z {}',
+  }
+  expect(names({ 'appsscript.json': {}, ...files })).toEqual(['z.gs', 'b.gs', 'a.gs', 'c.gs'])
+  const clasp = { '.clasp.json': { filePushOrder: ['a.gs'] } }
+  expect(names({ 'appsscript.json': {}, ...clasp, ...files })).toEqual(['a.gs', 'b.gs', 'c.gs', 'z.gs'])
+  const circle = { 'a.gs': 'class A extends B {}', 'b.gs': 'class B extends A {}' }
+  expect(names({ 'appsscript.json': {}, ...circle })).toHaveLength(2)
+})
+
 test('a library is loaded from the folder that is named for it, and said to be missing otherwise', () => {
   const library = writeFiles({ 'appsscript.json': {}, 'Lib.gs': 'function hi() {}' })
   const folder = writeFiles({
@@ -118,7 +132,9 @@ test.each([
 })
 
 test('an empty block for a host and a lone star for links are taken', () => {
-  const manifest = { addOns: { common: { name: 'A', openLinkUrlPrefixes: ['*'] }, docs: {} } }
+  const manifest = {
+    addOns: { common: { name: 'A', openLinkUrlPrefixes: ['*', 'https://github.com'] }, docs: {} },
+  }
   expect(load({ 'appsscript.json': manifest, 'Code.gs': '' }).manifest).toEqual(manifest)
 })
 

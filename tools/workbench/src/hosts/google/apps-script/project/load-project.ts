@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve } from 'node:path'
 import { UserError } from '../../../../errors.ts'
+import { byInheritance } from './by-inheritance.ts'
 import { type Clasp, isIgnored, parseClasp, parseClaspIgnore, plainClasp } from './clasp.ts'
 import { type Manifest, parseManifest } from './manifest.ts'
 import type { Project, SourceFile } from './project.ts'
@@ -63,7 +64,8 @@ function load(
       `${manifestFile} has no urlFetchWhitelist: every address may be called, and Google wants the list before a version is published.`,
     )
 
-  const scripts = scriptPaths.map((path) => parseScript(root, fileOf(root, path)))
+  const parsed = scriptPaths.map((path) => parseScript(root, fileOf(root, path)))
+  const scripts = clasp.filePushOrder.length > 0 ? parsed : byInheritance(parsed)
   const pages = paths
     .filter((path) => clasp.htmlExtensions.includes(extname(path)))
     .map((path) => fileOf(root, path))

@@ -16,10 +16,12 @@ const prefix = v.pipe(
     (issue) => `"${issue.input}" ${faultOfPrefix(issue.input)}`,
   ),
 )
-const linkPrefix = v.union([v.literal('*'), prefix], (issue) =>
-  typeof issue.input === 'string'
-    ? `"${issue.input}" ${faultOfPrefix(issue.input) ?? 'is no prefix'}`
-    : 'has to be text',
+// Google's own samples have links without a path, which its rules forbid (seen 2026-11): they are taken.
+const isLinkPrefix = (value: string) =>
+  value === '*' || [value, `${value}/`].some((one) => faultOfPrefix(one) === undefined)
+const linkPrefix = v.pipe(
+  text,
+  v.check(isLinkPrefix, (issue) => `"${issue.input}" ${faultOfPrefix(issue.input) ?? 'is no prefix'}`),
 )
 const trigger = v.strictObject({
   runFunction: text,
@@ -63,6 +65,7 @@ const manifestSchema = v.strictObject(
       ),
     ),
     chat: v.optional(anything),
+    dataStudio: v.optional(anything),
     dependencies: v.optional(
       v.strictObject(
         {
