@@ -74,7 +74,8 @@ function remove(tree: EditableTree, id: string): Applied {
   const node = tree.find(id)
   if (!node) return refused({ code: 'GONE', id })
   const parent = tree.parentOf(id)
-  if (!parent || id === bodyId) return refused({ code: 'INVALID', what: `The ${node.kind} can't be removed.` })
+  if (!parent || id === bodyId)
+    return refused({ code: 'INVALID', what: `The ${node.kind} can't be removed.` })
   const index = tree.indexOf(id)
   const isLast = index === parent.children.length - 1
   if (isLast && endsWithParagraph(parent) && !isParagraph(parent.children[index - 1]))
@@ -126,7 +127,8 @@ function setAttributes(
 
 function checkRange({ runs }: TextNode, start: number, end: number): string | null {
   const length = lengthOfRuns(runs)
-  const isRange = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length
+  const isRange =
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length
   return isRange ? null : `The text has ${length} characters: ${start} to ${end} is no part of it.`
 }
 

@@ -4,8 +4,10 @@ type Check = (value: AttributeValue) => string | null
 
 const isTrueOrFalse: Check = (value) => (typeof value === 'boolean' ? null : 'takes true or false')
 const isText: Check = (value) => (typeof value === 'string' ? null : 'takes a text')
-const isPoints: Check = (value) => (typeof value === 'number' && value >= 0 ? null : 'takes a number from 0 on')
-const isPositive: Check = (value) => (typeof value === 'number' && value > 0 ? null : 'takes a number above 0')
+const isPoints: Check = (value) =>
+  typeof value === 'number' && value >= 0 ? null : 'takes a number from 0 on'
+const isPositive: Check = (value) =>
+  typeof value === 'number' && value > 0 ? null : 'takes a number above 0'
 const isSigned: Check = (value) => (typeof value === 'number' ? null : 'takes a number')
 const isColor: Check = (value) =>
   typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value) ? null : 'takes a colour such as #1a73e8'

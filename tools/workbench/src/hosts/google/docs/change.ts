@@ -1,5 +1,5 @@
 import { applyOperation } from './apply.ts'
-import { isParagraph, type NodeId } from './model.ts'
+import { type DocNode, isContainer, isParagraph, type NodeId } from './model.ts'
 import type { Operation, OperationRefusal } from './operations.ts'
 import { lengthOfRuns } from './runs.ts'
 import type { EditableTree } from './tree.ts'
@@ -41,10 +41,10 @@ export function applyChange(tree: EditableTree, operations: readonly Operation[]
 
   function touchInserted(id: NodeId): void {
     touch(id)
-    const waiting = [tree.find(id)]
+    const waiting: (DocNode | undefined)[] = [tree.find(id)]
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       if (isParagraph(node)) touched.add(node.id)
-      else if ('children' in node) waiting.push(...node.children)
+      else if (isContainer(node)) waiting.push(...node.children)
     }
   }
 }

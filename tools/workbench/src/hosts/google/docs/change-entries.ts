@@ -1,0 +1,85 @@
+import { contentOf } from './content.ts'
+import type { Operation } from './operations.ts'
+import type { DocsParts } from './parts.ts'
+import { first, integer, optionalText, run } from './rows.ts'
+import { byteLength, olderVersions, recordStorage, type StorageAct } from './storage-entries.ts'
+import { walk } from './tree.ts'
+
+/** An operation and what undoes it, which holds what was there before. */
+export interface Step {
+  readonly operation: Operation
+  readonly inverse: Operation
+}
+
+/** What add-ons stored in a document and deleted from it by these steps; `app` is the one that acts, if one does. */
+export function actsOf(
+  { db }: DocsParts,
+  documentId: string,
+  steps: readonly Step[],
+  app: string | undefined,
+): readonly StorageAct[] {
+  const act = (operation: StorageAct['operation'], where: string, text: string): StorageAct[] =>
+    app === undefined
+      ? []
+      : [
+          operation === 'stored'
+            ? { app, operation, where, documentId, bytes: byteLength(text), body: text }
+            : { app, operation, where, documentId, bytes: byteLength(text), name: { note: olderVersions } },
+        ]
+  return steps.flatMap(({ operation, inverse }) => [
+    ...contentOf(operation).flatMap(({ place, text }) => act('stored', place, text)),
+    // A new look for a text is undone by the text as it was; nothing of it was deleted.
+    ...(operation.op === 'setAttributes' && inverse.op === 'replaceText'
+      ? []
+      : contentOf(inverse).flatMap(({ place, text }) => act('deleted', place, text))),
+    ...(operation.op === 'remove' && inverse.op === 'insert' ? removedImages(db, documentId, inverse) : []),
+  ])
+}
+
+// The picture's own add-on is told of, whoever took it out.
+function removedImages(
+  db: DocsParts['db'],
+  documentId: string,
+  { node }: Extract<Operation, { op: 'insert' }>,
+): readonly StorageAct[] {
+  const acts: StorageAct[] = []
+  for (const each of walk(node)) {
+    if (each.kind !== 'image') continue
+    const imageId = String(each.attributes.image)
+    const row = first(
+      db,
+      'SELECT app_id, LENGTH(content) AS length FROM google_document_image WHERE id = ?',
+      imageId,
+    )
+    const app = row && optionalText(row, 'app_id')
+    if (row && app)
+      acts.push({
+        app,
+        operation: 'deleted',
+        where: 'image',
+        documentId,
+        bytes: integer(row, 'length'),
+        name: { imageId, note: olderVersions },
+      })
+  }
+  return acts
+}
+
+/** Adds up what each add-on has stored, so that a purge can tell. */
+export function countStored({ db }: DocsParts, acts: readonly StorageAct[]): void {
+  for (const { app, operation, where, documentId, bytes } of acts)
+    if (operation === 'stored')
+      run(
+        db,
+        `INSERT INTO google_document_stored (document_id, app_id, place, bytes) VALUES (?, ?, ?, ?)
+         ON CONFLICT (document_id, app_id, place) DO UPDATE SET bytes = bytes + excluded.bytes`,
+        documentId,
+        app,
+        where,
+        bytes,
+      )
+}
+
+export function recordAll({ ledger }: DocsParts, acts: readonly StorageAct[]): void {
+  for (const act of acts) recordStorage(ledger, act)
+}

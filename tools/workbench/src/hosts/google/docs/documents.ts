@@ -1,0 +1,121 @@
+import { actsOf, countStored, recordAll } from './change-entries.ts'
+import { imagesOf, keepImages, withImages } from './clipboard.ts'
+import type { Actor, Docs, DocumentFacts, Result } from './docs.ts'
+import { findDocument, refusalFor } from './document-rows.ts'
+import { bodyId, type Container, container, emptyRoot, rootId } from './model.ts'
+import type { DocsParts } from './parts.ts'
+import { done, refused } from './result.ts'
+import { run } from './rows.ts'
+import { checkWhole } from './structure.ts'
+import { cloneNode } from './tree.ts'
+
+/** Google's limit on a file's name is not documented; this one keeps a title a title. */
+const longestTitle = 1000
+
+export function createDocument(
+  parts: DocsParts,
+  by: Actor,
+  { title, body }: Parameters<Docs['create']>[1],
+): DocumentFacts {
+  const root = body
+    ? container('document', rootId, [{ ...(cloneNode(body) as Container), id: bodyId }])
+    : emptyRoot(parts.newNodeId)
+  return insertDocument(parts, by, title, root)
+}
+
+/** "Make a copy": all that is in the document, named ranges too; the properties that scripts keep with it stay behind. */
+export function copyDocument(parts: DocsParts, by: Actor, id: string, title?: string): Result<DocumentFacts> {
+  const source = findDocument(parts.db, id)
+  const forbidden = refusalFor(source, by.email, 'read')
+  const tree = parts.live.load(id)?.tree
+  if (forbidden || !source || !tree) return refused(forbidden ?? { code: 'NOT_FOUND' })
+  const root = cloneNode(tree.root) as Container
+  const made = insertDocument(parts, by, title ?? `Copy of ${source.title}`, root, (newId) =>
+    withImages(root, keepImages(parts, by, newId, imagesOf(parts, id, [root]))),
+  )
+  return done(made)
+}
+
+export function renameDocument(
+  parts: DocsParts,
+  by: Actor,
+  id: string,
+  title: string,
+): Result<DocumentFacts> {
+  const forbidden = refusalFor(findDocument(parts.db, id), by.email, 'change')
+  if (forbidden) return refused(forbidden)
+  run(parts.db, 'UPDATE google_document SET title = ? WHERE id = ?', title.slice(0, longestTitle), id)
+  parts.emit({ kind: 'renamed', documentId: id, by })
+  return done(mustFind(parts, id))
+}
+
+export function shareDocument(
+  parts: DocsParts,
+  by: Actor,
+  id: string,
+  { email, role }: Parameters<Docs['share']>[2],
+): Result<DocumentFacts> {
+  const document = findDocument(parts.db, id)
+  const forbidden = refusalFor(document, by.email, 'change')
+  if (forbidden) return refused(forbidden)
+  if (document?.owner === email)
+    return refused({ code: 'INVALID', what: `${email} owns the document and keeps it.` })
+  run(parts.db, 'DELETE FROM google_document_member WHERE document_id = ? AND email = ?', id, email)
+  if (role !== null)
+    run(
+      parts.db,
+      'INSERT INTO google_document_member (document_id, email, role) VALUES (?, ?, ?)',
+      id,
+      email,
+      role,
+    )
+  parts.emit({ kind: 'shared', documentId: id, by })
+  return done(mustFind(parts, id))
+}
+
+function insertDocument(
+  parts: DocsParts,
+  by: Actor,
+  title: string,
+  root: Container,
+  furnish: (id: string) => void = () => {},
+): DocumentFacts {
+  const problem = checkWhole(root)
+  if (problem !== null) throw new Error(`The document can't be made: ${problem}`)
+  const id = parts.newId()
+  const at = parts.clock.now().toISOString()
+  const steps = root.children.map((node) => ({
+    operation: { op: 'insert' as const, parent: rootId, after: null, node },
+    inverse: { op: 'remove' as const, id: node.id },
+  }))
+  const acts = actsOf(parts, id, steps, by.app)
+  parts.db.transaction(() => {
+    const insert = (tree: string) =>
+      run(
+        parts.db,
+        `INSERT INTO google_document (id, title, owner, status, created_at, changed_at, changed_by, revision, tree,
+           tree_revision, change_bytes)
+         VALUES (?, ?, ?, 'current', ?, ?, ?, 1, ?, 1, 0)`,
+        id,
+        title.slice(0, longestTitle),
+        by.email,
+        at,
+        at,
+        by.email,
+        tree,
+      )
+    insert('')
+    furnish(id)
+    run(parts.db, 'UPDATE google_document SET tree = ? WHERE id = ?', JSON.stringify(root), id)
+    countStored(parts, acts)
+  })()
+  recordAll(parts, acts)
+  parts.emit({ kind: 'created', documentId: id, by })
+  return mustFind(parts, id)
+}
+
+function mustFind({ db }: DocsParts, id: string): DocumentFacts {
+  const document = findDocument(db, id)
+  if (!document) throw new Error(`Document ${id} vanished while it was written.`)
+  return document
+}

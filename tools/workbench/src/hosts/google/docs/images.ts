@@ -1,0 +1,77 @@
+import { countStored } from './change-entries.ts'
+import type { Actor, Docs, Result, StoredImage } from './docs.ts'
+import { findDocument, refusalFor } from './document-rows.ts'
+import { type ImageFacts, readImage } from './image-facts.ts'
+import type { DocsParts } from './parts.ts'
+import { done, refused } from './result.ts'
+import { atomically, bytes, first, integer, optionalText, type Row, run, text } from './rows.ts'
+import { recordStorage, type StorageAct } from './storage-entries.ts'
+
+export function addImage(
+  parts: DocsParts,
+  by: Actor,
+  id: string,
+  { content, name }: Parameters<Docs['addImage']>[2],
+): Result<StoredImage> {
+  const forbidden = refusalFor(findDocument(parts.db, id), by.email, 'change')
+  if (forbidden) return refused(forbidden)
+  const read = readImage(content)
+  if ('problem' in read) return refused({ code: 'INVALID', what: read.problem })
+  return done(storeImage(parts, by, id, { content, name, facts: read.facts }))
+}
+
+/** Keeps bytes whose facts were read. */
+export function storeImage(
+  parts: DocsParts,
+  { app }: Actor,
+  documentId: string,
+  { content, name, facts }: { content: Uint8Array; name: string | null; facts: ImageFacts },
+): StoredImage {
+  const imageId = parts.newId()
+  const act: StorageAct | undefined =
+    app === undefined
+      ? undefined
+      : { app, operation: 'stored', where: 'image', documentId, bytes: content.byteLength, name: { imageId } }
+  atomically(parts.db, () => {
+    run(
+      parts.db,
+      `INSERT INTO google_document_image (id, document_id, type, width, height, name, app_id, content)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      imageId,
+      documentId,
+      facts.type,
+      facts.width,
+      facts.height,
+      name,
+      app ?? null,
+      content,
+    )
+    if (act) countStored(parts, [act])
+  })
+  if (act) recordStorage(parts.ledger, act)
+  return { id: imageId, name, ...facts }
+}
+
+export function findImage(
+  { db }: Pick<DocsParts, 'db'>,
+  documentId: string,
+  imageId: string,
+): ReturnType<Docs['image']> {
+  const row = first(
+    db,
+    'SELECT id, type, width, height, name, content FROM google_document_image WHERE id = ? AND document_id = ?',
+    imageId,
+    documentId,
+  )
+  return row && { ...parseImage(row), content: bytes(row, 'content') }
+}
+
+function parseImage(row: Row): StoredImage {
+  return {
+    id: text(row, 'id'),
+    type: text(row, 'type') as ImageFacts['type'],
+    width: integer(row, 'width'),
+    height: integer(row, 'height'),
+    name: optionalText(row, 'name'),
+  }
+}
