@@ -33,9 +33,9 @@ export default defineConfig({
           name: 'browser',
           include: ['{addons,tools}/**/*.browser.test.ts', 'test/**/*.test.ts'],
           exclude: never,
-          globalSetup: './test/find-browser.ts',
+          globalSetup: ['./test/find-browser.ts', './test/build-once.ts'],
           testTimeout: 60_000,
-          // a file builds what it looks at before its first test
+          // a file starts what it looks at before its first test
           hookTimeout: 120_000,
           // each file has a browser and ports of its own: two at a time, after the unit tests
           maxWorkers: 2,

@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { build } from 'esbuild'
-import { clientOptions } from '../build/client.ts'
-import { buildReader, laterParts, withReader } from '../build/reader.ts'
 
-const root = join(import.meta.dirname, '..')
-const hosts = join(root, 'src/hosts/confluence')
+const built = join(import.meta.dirname, '../dist/confluence/static')
 
 /** What a Custom UI frame may do at the least: the policy that the manifest leads to, without any remote host. */
 const policyOf = (inline: string) =>
-  `default-src 'none'; script-src 'self' '${inline}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:`
+  `default-src 'none'; script-src 'self' ${inline}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:`
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,33 +26,23 @@ export interface Harness {
   dispose(): Promise<void>
 }
 
-/** Builds the frames as they are shipped and serves them; `/page/<n>` is a page with n reader's frames. */
+/** Serves the frames as they are shipped, at `/view/` and `/config/`; `/page/<n>` is a page with n reader's frames. */
 export async function openHarness(): Promise<Harness> {
-  const outdir = await mkdtemp(join(tmpdir(), 'diagrams-'))
-  const cache = join(root, '../../node_modules/.cache')
-  const later = Object.entries(laterParts).map(([name, path]) => [name, join(root, path)])
-  const entryPoints = { config: join(hosts, 'config.client.tsx'), ...Object.fromEntries(later) }
-  const options = clientOptions({ entryPoints, outdir, cache })
-  const [view] = await Promise.all([buildReader(options, join(hosts, 'view.client.ts')), build(options)])
-  const policy = policyOf(`sha256-${createHash('sha256').update(view).digest('base64')}`)
-  const page = withReader(await readFile(join(hosts, 'view.html'), 'utf8'), view).replace('</head>', edge)
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://harness').pathname
     const frames = /^\/page\/(\d+)$/.exec(path)
     try {
       if (path === '/favicon.ico') return response.writeHead(204).end()
-      const folder = path.endsWith('.html') ? hosts : outdir
-      const body = frames
-        ? pageOf(Number(frames[1]))
-        : path === '/view.html'
-          ? page
-          : await readFile(join(folder, path.slice(1)))
-      const headers = frames ? {} : { 'content-security-policy': policy }
+      if (frames)
+        return response.writeHead(200, { 'content-type': types['.html'] }).end(pageOf(Number(frames[1])))
+      const file = path.endsWith('/') ? `${path}index.html` : path
+      const body = await readFile(join(built, file))
+      const isPage = file.endsWith('.html')
       response.writeHead(200, {
-        'content-type': types[frames ? '.html' : extname(path)] ?? 'text/plain',
-        ...headers,
+        'content-type': types[extname(file)] ?? 'text/plain',
+        'content-security-policy': policyOf(isPage ? hashOf(body.toString()) : ''),
       })
-      response.end(body)
+      response.end(file === '/view/index.html' ? body.toString().replace('</head>', edge) : body)
     } catch {
       response.writeHead(404).end() // not a file of the build
     }
@@ -70,12 +55,17 @@ export async function openHarness(): Promise<Harness> {
     async dispose() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      await rm(outdir, { recursive: true, force: true })
     },
   }
 }
 
+/** The source that allows the one script that stands in a document, where there is one. */
+function hashOf(html: string): string {
+  const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1]
+  return script === undefined ? '' : `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+}
+
 function pageOf(frames: number): string {
-  const iframes = Array.from({ length: frames }, () => '<iframe src="/view.html" title="Diagram"></iframe>')
+  const iframes = Array.from({ length: frames }, () => '<iframe src="/view/" title="Diagram"></iframe>')
   return `<!doctype html><title>Page</title>${iframes.join('')}`
 }

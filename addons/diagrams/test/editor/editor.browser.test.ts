@@ -34,7 +34,7 @@ afterEach(async () => {
 
 async function open(config: unknown, options?: Parameters<typeof contextOf>[1]): Promise<void> {
   await page.addInitScript(fakeBridge, contextOf(config, options))
-  await page.goto(`${harness.url}/config.html`)
+  await page.goto(`${harness.url}/config/`)
 }
 
 const saved = { version: 1, ...flow }

@@ -33,7 +33,7 @@ afterEach(async () => {
 
 async function read(config: unknown, options?: Parameters<typeof contextOf>[1]): Promise<void> {
   await page.addInitScript(fakeBridge, contextOf(config, options))
-  await page.goto(`${harness.url}/view.html`)
+  await page.goto(`${harness.url}/view/`)
 }
 
 const invoked = () =>
@@ -333,6 +333,6 @@ test('a host that gives no answer is told in words', async () => {
       value: { callBridge: () => Promise.reject(new Error('no host')) },
     })
   })
-  await page.goto(`${harness.url}/view.html`)
+  await page.goto(`${harness.url}/view/`)
   await page.getByText('The page did not answer').waitFor()
 })

@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seriousFaults } from '../../../../../../test/axe.ts'
 import { launchBrowser } from '../../../../../../test/browser.ts'
-import { buildWorkbench } from '../../../../build.ts'
 import { startWorkbench, type Workbench } from '../../../workbench.ts'
 import type { AdfDocument } from '../adf.ts'
 
@@ -17,7 +16,6 @@ let workbench: Workbench
 let browser: Browser
 
 beforeAll(async () => {
-  await buildWorkbench()
   workbench = await startWorkbench({ port: 0, root: null, apps: [{ folder: note }] })
   browser = await launchBrowser()
 })
