@@ -138,6 +138,12 @@ export interface Effect {
   }[]
   /** What goes into a channel: a call's payload to `invoke:<name>`, a stored value to `kvs:<key>`. */
   readonly puts?: readonly { readonly what: Selector; readonly into: Channel }[]
+  /** What a call writes into a member of its receiver, or of what it answers: a child's text into `textContent`. */
+  readonly sets?: readonly {
+    readonly member: string
+    readonly of: 'this' | 'answer'
+    readonly what: Selector
+  }[]
   /** What goes into the receiver (for `new` and what a call makes: into what it answers) and comes out again as `inside`. */
   readonly absorbs?: readonly Selector[]
   /**
@@ -164,6 +170,8 @@ type Behaviour =
   /** A tagged template: its text with the values in its holes, so that a path stays known. */
   | 'text.template'
   | 'react.createElement'
+  /** The element that the first argument is, with further properties. */
+  | 'react.cloneElement'
   | 'react.useState'
   | 'react.useReducer'
   | 'react.useRef'
@@ -194,6 +202,8 @@ type Behaviour =
 export interface Channel {
   readonly family: string
   readonly key: Selector | Constant
+  /** True where a key that isn't known stands for none: an attribute that is copied by its name isn't any other. */
+  readonly isExact?: boolean
 }
 
 /** A package, or the globals, as the analysis knows them. */

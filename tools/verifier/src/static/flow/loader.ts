@@ -179,6 +179,11 @@ export class Modules implements Loader {
       return undefined
     }
     this.functions += lowered.functions
+    const { getters, setters } = this.#world()
+    for (const name of lowered.described) {
+      getters.add(name)
+      setters.add(name)
+    }
     return lowered.code
   }
 

@@ -3,7 +3,14 @@ import type { Code } from './code.ts'
 import { lower } from './lower/lower.ts'
 
 /** A file's text as what it does, or why it isn't code; `functions` is how many are in it. */
-export type Lowered = { readonly code: Code; readonly functions: number } | { readonly failure: Failure }
+export type Lowered =
+  | {
+      readonly code: Code
+      readonly functions: number
+      /** Names that descriptors are written for. */
+      readonly described: ReadonlySet<string>
+    }
+  | { readonly failure: Failure }
 
 interface Failure {
   readonly message: string
@@ -30,7 +37,8 @@ export class Lowering {
       ({ type }) => type === 'ImportDeclaration' || /^Export(Named|Default|All)Declaration$/.test(type),
     )
     const first = this.#next
-    const code = lower({ path, text, isModule }, parsed.program, () => this.#next++)
-    return { code, functions: this.#next - first }
+    const described = new Set<string>()
+    const code = lower({ path, text, isModule }, parsed.program, () => this.#next++, described)
+    return { code, functions: this.#next - first, described }
   }
 }

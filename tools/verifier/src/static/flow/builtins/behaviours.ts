@@ -33,6 +33,19 @@ export function behave(m: Machine, name: NonNullable<Effect['does']>, call: Call
       m.jsx(first, props, call.result, call)
       return
     }
+    case 'react.cloneElement': {
+      const props = graph.node()
+      const object = m.make('object', call, 'props')
+      graph.add(props, atoms.object(object))
+      m.spread(m.argument(call, 1), object, [])
+      for (const child of m.argumentsFrom(call, 2)) graph.edge(child, object.field('children'))
+      graph.edge(first, call.result)
+      m.atomsAt(first, (atom) => {
+        if (atom.is === 'object' && atom.object.kind === 'element')
+          m.jsx(atom.object.field('[[type]]'), props, call.result, call)
+      })
+      return
+    }
     case 'react.useState':
     case 'react.useReducer':
       useState(m, name, call)

@@ -98,6 +98,9 @@ export function setMethod(m: Machine, name: string, of: ObjectAtom, call: CallSi
   }
 }
 
+/** What a blob and a file answer a promise of. */
+const reading = new Set('arrayBuffer bytes formData json text'.split(' '))
+
 /** Calls a method of a URL's parameters, a form, headers: what goes in comes out, and is in its text. */
 export function bagMethod(m: Machine, name: string, of: ObjectAtom, call: CallSite): void {
   const { graph, atoms } = m
@@ -112,6 +115,8 @@ export function bagMethod(m: Machine, name: string, of: ObjectAtom, call: CallSi
     graph.add(self, of.id)
     m.storeComputed(self, m.argument(call, 0), m.argument(call, 1), call)
   } else if (name === 'forEach') m.callback(m.argument(call, 0), call, [inside, inside])
+  else if (reading.has(name)) graph.add(call.result, atoms.object(m.promise(call, inside, name)))
+  else if (name === 'slice' || name === '[Symbol.iterator]') graph.add(call.result, of.id)
   else if (name === 'get' || name === 'getAll' || name === 'toString' || name === 'toJSON')
     graph.edge(name === 'get' ? inside : m.coerce(inside, call), call.result)
   else if (name === 'entries' || name === 'keys' || name === 'values')

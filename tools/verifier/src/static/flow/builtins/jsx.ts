@@ -43,7 +43,9 @@ const event: Meaning = {
 
 /** What an element comes to: components run with their properties, those of the page load and are clicked on. */
 export function jsx(m: Machine, type: Node | string, props: Node, result: Node, call: CallSite): void {
-  m.graph.add(result, m.atoms.object(m.make('element', call, 'element')))
+  const made = m.make('element', call, 'element')
+  m.graph.add(result, m.atoms.object(made))
+  if (typeof type !== 'string') m.graph.edge(type, made.field('[[type]]'))
   if (typeof type === 'string') {
     intrinsic(m, type, props, call)
     return

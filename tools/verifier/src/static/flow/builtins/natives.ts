@@ -129,7 +129,7 @@ export function native(m: Machine, name: string, call: CallSite): void {
           apply(m, atom, {
             ...call,
             self: undefined,
-            args: call.args.slice(2),
+            args: call.args.slice(name === 'setImmediate' ? 1 : 2),
             result: graph.node(),
             isNew: false,
           })

@@ -119,7 +119,11 @@ export function objectNative(m: Machine, name: string, call: CallSite): void {
       })
       break
     case 'defineProperty': {
-      m.storeComputed(value, m.argument(call, 1), described(m, value, m.argument(call, 2), call), call)
+      const descriptor = m.argument(call, 2)
+      m.storeComputed(value, m.argument(call, 1), described(m, value, descriptor, call), call)
+      m.atomsAt(m.argument(call, 1), (name) => {
+        if (name.is === 'text' && name.isWhole) accessors(m, value, name.text, descriptor, call)
+      })
       graph.edge(value, call.result)
       break
     }
@@ -142,7 +146,7 @@ export function objectNative(m: Machine, name: string, call: CallSite): void {
   }
 }
 
-/** What a property's descriptor gives: a value, or what its getter answers; a setter is given what anybody may write. */
+/** What a property's descriptor gives: a value, or what its getter answers. */
 function described(m: Machine, of: Node, descriptor: Node, call: CallSite): Node {
   const held = m.graph.node()
   m.load(descriptor, 'value', held, call)
@@ -155,8 +159,20 @@ function described(m: Machine, of: Node, descriptor: Node, call: CallSite): Node
 function defineAll(m: Machine, of: Node, descriptors: Node, call: CallSite): void {
   m.atomsAt(descriptors, (atom) => {
     if (atom.is === 'object')
-      atom.object.eachField((node, key) => m.store(of, key, described(m, of, node, call), call))
+      atom.object.eachField((node, key) => {
+        m.store(of, key, described(m, of, node, call), call)
+        accessors(m, of, key, node, call)
+      })
   })
+}
+
+/** A descriptor's getter and setter, for whoever inherits them. */
+function accessors(m: Machine, of: Node, key: string, descriptor: Node, call: CallSite): void {
+  for (const kind of ['get', 'set']) {
+    const held = m.graph.node()
+    m.load(descriptor, kind, held, call)
+    m.store(of, `${kind} ${key}`, held, call)
+  }
 }
 
 /** The names of what is in a value: those that the source has, and what computed ones are made of. */

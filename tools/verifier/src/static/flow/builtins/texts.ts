@@ -1,10 +1,10 @@
 import { table } from '../../../table.ts'
-import { decoded } from '../core/text.ts'
+import { decoded, letters } from '../core/text.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import { anyKey } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
-import { vagueMethod } from './vague.ts'
+import { replacing, vagueMethod } from './vague.ts'
 
 type TextAtom = Extract<Atom, { is: 'text' }>
 
@@ -36,7 +36,8 @@ export function textMethod(m: Machine, name: string, of: TextAtom, call: CallSit
 /** `'/pages/{id}'.replace('{id}', id)` is `/pages/` with the id in its hole. */
 function replace(m: Machine, name: string, of: TextAtom, call: CallSite): void {
   const [what, by] = [m.argument(call, 0), m.argument(call, 1)]
-  const answer = m.callback(by, call, [m.unknownNode()])
+  // The match, its groups, where it is: all of them parts of a text that is nobody's.
+  const answer = m.callback(by, call, Array(replacing).fill(m.unknownNode()))
   m.graph.edge(m.coerce(answer, call), call.result)
   m.atomsAt(what, (atom) => {
     if (atom.is !== 'text' || !atom.isWhole) {
@@ -63,7 +64,7 @@ function split(m: Machine, of: TextAtom, call: CallSite): void {
   m.atomsAt(m.argument(call, 0), (atom) => {
     const parts = of.isWhole && atom.is === 'text' && atom.isWhole ? of.text.split(atom.text) : []
     if (parts.length === 0 || parts.length > 24) {
-      m.graph.add(list.field(anyKey), m.atoms.unknown)
+      letters(m, of, list.field(anyKey))
       decoded(m, of, list.field(anyKey), call.self)
     } else for (const part of parts) m.graph.add(list.field(anyKey), m.atoms.text(part))
   })

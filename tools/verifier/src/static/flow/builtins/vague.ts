@@ -26,6 +26,9 @@ const picking = new Set(
   'at charAt charCodeAt codePointAt indexOf lastIndexOf slice substr substring'.split(' '),
 )
 
+/** So many arguments a function that replaces is given: the match, its groups, where it is. */
+export const replacing = 8
+
 /** Calls a method on a value of which only the labels are known: a text, a list, a map of the host's. */
 export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite): void {
   const { graph, atoms } = m
@@ -52,7 +55,11 @@ export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite):
   if (joining.has(name)) for (const argument of args) graph.edge(m.coerce(argument, call), call.result)
   const answer = graph.node()
   for (const argument of args) {
-    const given = name.startsWith('reduce') ? [answer, inside] : [inside, inside, self]
+    const given = name.startsWith('reduce')
+      ? [answer, inside]
+      : name.startsWith('replace')
+        ? Array(replacing).fill(inside)
+        : [inside, inside, self]
     m.callback(argument, call, given, { result: answer })
   }
   if (name.startsWith('reduce') && args[1] !== undefined) graph.edge(args[1], answer)

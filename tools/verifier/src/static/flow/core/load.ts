@@ -197,16 +197,19 @@ export function loadComputed(m: Machine, of: Node, key: Node, to: Node, site: Si
   })
 }
 
-/** Longer texts in a list are no letters. */
+/** Longer texts in a table are no letters. */
 const longestLetter = 2
+/** Fewer letters are no alphabet: a table of kinds has a few rows. */
+const leastOfTable = 10
 
-/** A letter picked out of a list of letters tells what it was picked by, as one out of a text does. */
+/** A letter picked out of a table of letters tells what it was picked by, as one out of a text does. */
 function pickLetter(m: Machine, object: Obj, label: number, key: Node, to: Node): void {
-  if (object.kind !== 'array') return
+  const found = new Set<number>()
   object.eachField((node) =>
     m.atomsAt(node, (atom) => {
-      if (atom.is === 'unknown' || (atom.is === 'text' && atom.text.length <= longestLetter))
-        m.graph.add(to, label, key)
+      if (atom.is !== 'text' || !atom.isWhole || atom.text.length > longestLetter) return
+      found.add(atom.id)
+      if (found.size >= leastOfTable) m.graph.add(to, label, key)
     }),
   )
 }

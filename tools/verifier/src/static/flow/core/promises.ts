@@ -4,7 +4,7 @@ import type { Node } from '../graph/graph.ts'
 import type { Obj } from '../graph/objects.ts'
 import { anyKey } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
-import { decoded } from './text.ts'
+import { decoded, letters } from './text.ts'
 
 /** The object that a promise is; `value` is what it is a promise of, a promise's own value where it is one itself. */
 export function promise(m: Machine, site: Site, value: Node | undefined, tag = ''): Obj {
@@ -71,7 +71,7 @@ export function element(m: Machine, from: Node, to: Node, site: Site): void {
         else atom.object.eachField((node) => m.graph.edge(node, to))
         return
       case 'text':
-        m.graph.add(to, m.atoms.unknown)
+        letters(m, atom, to)
         decoded(m, atom, to, from)
         return
       case 'host':

@@ -60,6 +60,17 @@ export function labelsOnly(m: Machine, from: Node, to: Node): void {
 /** Shorter texts aren't taken for keys. */
 const leastOfKey = 16
 
+/** Texts of such a length can be alphabets. */
+const alphabet = { least: 10, most: 128 }
+
+/** The letters of a text; those of an alphabet are known, so that a table of them is one. */
+export function letters(m: Machine, atom: Atom, to: Node): void {
+  m.graph.add(to, m.atoms.unknown)
+  if (atom.is !== 'text' || !atom.isWhole) return
+  if (atom.text.length < alphabet.least || atom.text.length > alphabet.most) return
+  for (const letter of new Set(atom.text)) m.graph.add(to, m.atoms.text(letter))
+}
+
 /** What is made of a text that could be a key is as well known as the text, whatever was done to its letters. */
 export function decoded(m: Machine, atom: Atom, to: Node, from: Node | undefined): void {
   if (atom.is === 'text' && atom.isWhole && atom.text.length >= leastOfKey)

@@ -53,7 +53,9 @@ function take(m: Machine, call: CallSite, made: Made | undefined, channel: Chann
   if ('constant' in channel.key) {
     if (channel.key.constant === anyKey) m.atomsAt(from, (atom) => m.loadAny(atom, to, call, from))
     else m.load(from, channel.key.constant, to, call)
-  } else m.loadComputed(from, select(m, call, channel.key, made), to, call)
+  } else if (channel.isExact === true)
+    eachName(m, select(m, call, channel.key, made), (name) => m.load(from, name, to, call))
+  else m.loadComputed(from, select(m, call, channel.key, made), to, call)
 }
 
 /** Puts a value into a channel. */
@@ -62,5 +64,13 @@ export function put(m: Machine, call: CallSite, made: Made | undefined, channel:
   const into = m.graph.node()
   m.graph.add(into, m.atoms.object(object))
   if ('constant' in channel.key) m.store(into, channel.key.constant, from, call)
+  else if (channel.isExact === true)
+    eachName(m, select(m, call, channel.key, made), (name) => m.store(into, name, from, call))
   else m.storeComputed(into, select(m, call, channel.key, made), from, call)
+}
+
+function eachName(m: Machine, key: Node, each: (name: string) => void): void {
+  m.atomsAt(key, (atom) => {
+    if (atom.is === 'text' && atom.isWhole) each(atom.text)
+  })
 }

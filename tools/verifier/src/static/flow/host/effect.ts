@@ -32,6 +32,10 @@ export function effect(m: Machine, what: Effect, call: CallSite, made: Made | un
   else if (what.returns !== undefined) answer(m, call, made, what.returns, call.result)
   else if (what.changes === undefined && what.does === undefined && !call.isNew)
     m.graph.add(call.result, m.atoms.unknown)
+  for (const { member, of, what: selector } of what.sets ?? []) {
+    const receiver = of === 'this' ? call.self : call.result
+    if (receiver !== undefined) m.store(receiver, member, pick(selector), call)
+  }
   if (what.does !== undefined) m.behave(what.does, call)
   if (what.opens !== undefined) m.open(what.opens, call)
 }
@@ -48,6 +52,11 @@ function absorb(
   const makes = call.isNew || made === undefined
   const inside = makes ? m.madeBy(call).inside : made.inside
   for (const selector of what.absorbs) m.graph.edge(pick(selector), inside)
+  // What is made is what went in where no more is known of it.
+  if (call.isNew && what.returns === undefined && what.does === undefined) {
+    m.graph.add(call.result, m.atoms.unknown)
+    m.graph.edge(inside, call.result)
+  }
 }
 
 function callBack(

@@ -14,6 +14,8 @@ export interface Unit {
   readonly names: Names
   readonly syntax: Syntax
   readonly nextId: () => number
+  /** Names that descriptors are written for: behind each may be a getter or a setter. */
+  readonly described: Set<string>
 }
 
 /** The class that a method stands in. */

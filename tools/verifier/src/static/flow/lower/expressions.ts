@@ -213,6 +213,7 @@ function lowerCall(b: Builder, node: CallExpression | NewExpression, name: strin
       self = b.thisSlot()
   }
   const { args, spread } = lowerArguments(b, node.arguments)
+  for (const described of describedBy(node)) b.unit.described.add(described)
   b.emit({
     op: 'call',
     to,
@@ -227,6 +228,18 @@ function lowerCall(b: Builder, node: CallExpression | NewExpression, name: strin
     ...(name === undefined ? {} : { name }),
   })
   return to
+}
+
+/** The names that `defineProperty(of, 'name', descriptor)` and `defineProperties(of, { name: descriptor })` write. */
+function describedBy({ callee, arguments: [, second] }: CallExpression | NewExpression): readonly string[] {
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || second === undefined)
+    return []
+  if (!/^(defineProperty|defineProperties|create)$/.test(callee.property.name)) return []
+  if (second.type === 'Literal') return typeof second.value === 'string' ? [second.value] : []
+  if (second.type !== 'ObjectExpression') return []
+  return second.properties.flatMap((property) =>
+    property.type === 'Property' && property.key.type === 'Identifier' ? [property.key.name] : [],
+  )
 }
 
 function lowerArguments(b: Builder, nodes: readonly Argument[]): { args: Slot[]; spread: number[] } {

@@ -8,13 +8,18 @@ import { lowerStatements } from './statements.ts'
 const syntax: Syntax = { expression: lowerExpression, statements: lowerStatements }
 
 /** What a file does when it is loaded, with its functions inside. */
-export function lower(file: SourceFile, program: Program, nextId: () => number): Code {
+export function lower(
+  file: SourceFile,
+  program: Program,
+  nextId: () => number,
+  described = new Set<string>(),
+): Code {
   const names = bind(program)
   for (const node of program.body)
     if (node.type === 'ExportNamedDeclaration' && node.source === null) holdExported(node, names)
   const span = { start: 0, end: file.text.length }
   const builder = new Builder(
-    { file, names, syntax, nextId },
+    { file, names, syntax, nextId, described },
     { up: undefined, key: -1, name: file.path, span, kind: 'module', isAsync: true },
   )
   lowerStatements(builder, program.body)

@@ -40,7 +40,8 @@ export function assignTo(b: Builder, target: Target, from: Slot): void {
       break
     }
     case 'MemberExpression': {
-      const of = b.unit.syntax.expression(b, target.object)
+      // What is written to `super` is written to this object.
+      const of = target.object.type === 'Super' ? b.thisSlot() : b.unit.syntax.expression(b, target.object)
       b.emit({
         op: 'store',
         of,

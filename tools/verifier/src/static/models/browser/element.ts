@@ -1,4 +1,4 @@
-import type { Effect, Meaning } from '../../meaning.ts'
+import type { Answer, Channel, Effect, Meaning } from '../../meaning.ts'
 import { answers, argument, call, channel, data, each, kind, nothing, text } from '../terms.ts'
 
 /** Addresses within the app's own resources, and data that is an address itself: nothing leaves. */
@@ -28,13 +28,31 @@ const assigned = (effect: Effect, read: Meaning = nothing): Meaning => ({
   rest: read,
 })
 
+const attribute: Channel = { ...channel('attribute', argument(0)), isExact: true }
+const style: Channel = { ...channel('style', argument(0)), isExact: true }
+
+/** What becomes part of an element is part of its text. */
+const holds = (member: string): Meaning =>
+  call({ sets: [{ member, of: 'this', what: argument('all') }], returns: nothing })
+
+/** An event of the browser's, or one that the app has dispatched itself, from wherever. */
+const event: readonly Answer[] = [
+  kind('DomEvent'),
+  { taken: channel('dom-event', text('*')) },
+  // A message of another window: from the host page, from whoever can reach this one, or of the app's own.
+  { fields: { data: [data('untrusted'), { taken: channel('message', text('*')) }] } },
+]
+
 const handler: Meaning = {
   is: 'api',
-  assigned: { calls: [{ callback: argument(0), with: [kind('DomEvent')] }] },
+  assigned: { calls: [{ callback: argument(0), with: [event] }] },
 }
 
-const listens: Meaning = call({
-  calls: [{ callback: argument(1), with: [kind('DomEvent')] }],
+const listens: Meaning = call({ calls: [{ callback: argument(1), with: [event] }], returns: nothing })
+
+/** `dispatchEvent`. */
+export const dispatches: Meaning = call({
+  puts: [{ what: argument(0), into: channel('dom-event', text('*')) }],
   returns: nothing,
 })
 
@@ -105,8 +123,10 @@ const element: Meaning = {
               unless: { where: argument(0), matches: /^(?!.*(image|background|content|cursor))/ },
             },
           ],
+          puts: [{ what: argument(1), into: style }],
           returns: nothing,
         }),
+        getPropertyValue: answers({ taken: style }),
       },
       rest: nothing,
     },
@@ -125,22 +145,20 @@ const element: Meaning = {
         },
         { sink: 'code', what: [argument(1)], unless: { where: argument(0), matches: /^(?!on)/i } },
       ],
+      puts: [{ what: argument(1), into: attribute }],
       returns: nothing,
     }),
-    getAttribute: answers(nothing),
+    getAttribute: answers({ taken: attribute }),
     removeAttribute: answers(nothing),
     hasAttribute: answers(nothing),
     dataset: { is: 'api', rest: nothing },
     addEventListener: listens,
+    dispatchEvent: dispatches,
     removeEventListener: nothing,
+    ...each(['append', 'prepend', 'before', 'after', 'replaceChildren', 'replaceWith'], holds('textContent')),
+    add: holds('value'),
     ...each(
       [
-        'append',
-        'prepend',
-        'before',
-        'after',
-        'replaceChildren',
-        'replaceWith',
         'remove',
         'focus',
         'blur',
@@ -149,7 +167,6 @@ const element: Meaning = {
         'reset',
         'select',
         'scrollIntoView',
-        'dispatchEvent',
         'normalize',
         'showModal',
         'close',
@@ -189,13 +206,15 @@ const element: Meaning = {
     getContext: answers({ is: 'api', rest: answers(nothing) }),
     toDataURL: answers(nothing),
     toBlob: call({ calls: [{ callback: argument(0), with: [nothing] }], returns: nothing }),
-    textContent: { is: 'data', rest: nothing },
-    innerText: { is: 'data', rest: nothing },
+    ...each(['textContent', 'innerText', 'data', 'nodeValue'], {
+      is: 'data',
+      rest: nothing,
+    } satisfies Meaning),
   },
   rest: nothing,
 }
 
-const event: Meaning = {
+const domEvent: Meaning = {
   is: 'data',
   rest: nothing,
   members: {
@@ -205,8 +224,6 @@ const event: Meaning = {
     relatedTarget: kind('Element'),
     clipboardData: data('formInput'),
     dataTransfer: data('attachment'),
-    // a message of another window: from the host page, or from whoever can reach this one
-    data: data('untrusted'),
     detail: nothing,
     preventDefault: answers(nothing),
     stopPropagation: answers(nothing),
@@ -214,7 +231,8 @@ const event: Meaning = {
   },
 }
 
-const sendsMessage: Meaning = call({
+/** `postMessage` of a window. */
+export const sendsMessage: Meaning = call({
   api: 'postMessage',
   named: { target: argument(1), body: argument(0) },
   puts: [{ what: argument(0), into: channel('message', text('*')) }],
@@ -225,7 +243,7 @@ const sendsMessage: Meaning = call({
 export const elementKinds: Readonly<Record<string, Meaning>> = {
   Element: element,
   Elements: { is: 'data', rest: kind('Element') },
-  DomEvent: event,
+  DomEvent: domEvent,
   Window: {
     is: 'api',
     members: {

@@ -6,13 +6,23 @@ import { webCrypto } from '../node/crypto.ts'
 import { processMeaning } from '../node/process.ts'
 import { bufferKinds, bufferMeaning } from '../node/text.ts'
 import { answers, argument, call, data, each, kind, made, nothing, thing } from '../terms.ts'
-import { elementKinds, listensTo, loadsAddress, own, parsesMarkup } from './element.ts'
+import {
+  dispatches,
+  elementKinds,
+  listensTo,
+  loadsAddress,
+  own,
+  parsesMarkup,
+  sendsMessage,
+} from './element.ts'
 import {
   eventSource,
   frameFetch,
   functionFetch,
   image,
+  messageChannel,
   navigator,
+  readableStream,
   requestClass,
   responseClass,
   webSocket,
@@ -73,10 +83,18 @@ const document: Meaning = {
         'adoptNode',
         'importNode',
         'createRange',
-        'createTextNode',
-        'createComment',
       ],
       answers(kind('Element')),
+    ),
+    ...each(
+      ['createTextNode', 'createComment'],
+      call({
+        sets: [
+          { member: 'data', of: 'answer', what: argument(0) },
+          { member: 'textContent', of: 'answer', what: argument(0) },
+        ],
+        returns: kind('Element'),
+      }),
     ),
     ...each(
       ['querySelectorAll', 'getElementsByTagName', 'getElementsByClassName', 'getElementsByName'],
@@ -169,15 +187,24 @@ const there: Readonly<Record<string, Meaning>> = {
   caches,
   cookieStore,
   open: navigates,
-  history: thing({ state: nothing }, answers(nothing)),
+  history: thing(
+    {
+      state: nothing,
+      ...each(
+        ['pushState', 'replaceState'],
+        call({ sets: [{ member: 'state', of: 'this', what: argument(0) }], returns: nothing }),
+      ),
+    },
+    answers(nothing),
+  ),
   name: nothing,
   parent: kind('Window'),
   top: kind('Window'),
   opener: kind('Window'),
-  postMessage: answers(nothing),
+  postMessage: sendsMessage,
   addEventListener: listensTo,
   removeEventListener: answers(nothing),
-  dispatchEvent: answers(nothing),
+  dispatchEvent: dispatches,
   prompt: answers(data('formInput')),
   confirm: answers(nothing),
   alert: answers(nothing),
@@ -235,7 +262,10 @@ export const globals: readonly Model[] = [
     exports: {
       console: consoleMeaning,
       crypto: webCrypto,
-      performance: thing({ now: answers(nothing) }, answers(nothing)),
+      performance: thing(
+        { now: answers(nothing), ...each(['mark', 'measure'], answers('arguments')) },
+        answers(nothing),
+      ),
       Request: requestClass,
       Response: responseClass,
       AbortController: made({
@@ -246,6 +276,8 @@ export const globals: readonly Model[] = [
       }),
       AbortSignal: thing({ abort: call({ absorbs: [argument(0)], returns: aborting }) }, answers(nothing)),
       EventTarget: made({ returns: target }),
+      ReadableStream: readableStream,
+      MessageChannel: messageChannel,
     },
     kinds: { ...productKinds, ...bufferKinds },
   },

@@ -1,8 +1,32 @@
-import type { Effect, Meaning } from '../../meaning.ts'
+import type { Answer, Effect, Meaning } from '../../meaning.ts'
 import { outsideFetch } from '../forge/requests.ts'
-import { outsideResponse } from '../host/response.ts'
-import { answers, argument, call, data, each, kind, nothing, object, thing } from '../terms.ts'
+import {
+  answers,
+  argument,
+  call,
+  channel,
+  data,
+  each,
+  kind,
+  nothing,
+  object,
+  promises,
+  text,
+  thing,
+} from '../terms.ts'
 import { own } from './element.ts'
+
+/** A response whose body is what it was made of. */
+const madeResponse: Meaning = {
+  is: 'api',
+  members: {
+    ...each(['text', 'json', 'blob', 'arrayBuffer', 'bytes', 'formData'], promises('inside')),
+    clone: answers('this'),
+    ...each(['ok', 'status', 'statusText', 'type', 'url', 'headers'], nothing),
+  },
+}
+
+const posted: readonly Answer[] = [{ fields: { data: { taken: channel('message-port', text('*')) } } }]
 
 const unlessOwn = { where: argument(0), matches: own } as const
 
@@ -22,10 +46,20 @@ export const frameFetch: Meaning = call({
 /** `fetch` in a function. */
 export const functionFetch: Meaning = call(outsideFetch('fetch'))
 
-/** `new Request(url, init)`: what it was made with leaves when it is fetched. */
+/** `new Request(url, init)`: what it was made with leaves when it is fetched, and can be read again. */
 export const requestClass: Meaning = {
   is: 'api',
-  construct: { absorbs: [argument(0), argument(1, 'body'), argument(1, 'headers')] },
+  construct: {
+    absorbs: [argument(0), argument(1, 'body'), argument(1, 'headers')],
+    returns: {
+      is: 'api',
+      members: {
+        ...each(['text', 'json', 'blob', 'arrayBuffer', 'bytes', 'formData'], promises('inside')),
+        clone: answers('this'),
+        ...each(['method', 'mode', 'credentials', 'cache', 'redirect', 'signal'], nothing),
+      },
+    },
+  },
 }
 
 const xhr: Meaning = {
@@ -82,7 +116,10 @@ const opens = (client: string, returns: Meaning): Meaning => ({
   },
 })
 
-const message = object({ data: data('untrusted') })
+const message: readonly Answer[] = [
+  object({ data: data('untrusted') }),
+  { fields: { data: { taken: channel('message', text('*')) } } },
+]
 
 const listens = {
   ...each(['onmessage', 'onopen', 'onclose', 'onerror'], {
@@ -145,9 +182,84 @@ export const worker: Meaning = {
   construct: {
     api: 'worker',
     named: { to: argument(0) },
-    returns: thing({ ...listens, postMessage: call({ returns: nothing }), terminate: answers(nothing) }),
+    returns: thing({
+      ...listens,
+      postMessage: call({
+        puts: [{ what: argument(0), into: channel('message', text('*')) }],
+        returns: nothing,
+      }),
+      terminate: answers(nothing),
+    }),
   },
 }
 
-/** What a host answered. */
-export const responseClass: Meaning = { is: 'api', construct: { returns: outsideResponse } }
+/** A response that the app makes: what it was made of can be read again. */
+export const responseClass: Meaning = {
+  is: 'api',
+  construct: { absorbs: [argument(0)], returns: madeResponse },
+  members: {
+    json: call({ absorbs: [argument(0)], returns: madeResponse }),
+    redirect: answers(nothing),
+    error: answers(nothing),
+  },
+}
+
+const controller: Meaning = {
+  is: 'api',
+  members: {
+    enqueue: call({ absorbs: [argument(0)], returns: nothing }),
+    error: call({ absorbs: [argument(0)], returns: nothing }),
+    close: answers(nothing),
+    terminate: answers(nothing),
+  },
+}
+
+/** A stream and its reader are one: what was put in comes out. */
+const stream: Meaning = {
+  is: 'api',
+  members: {
+    ...each(['getReader', 'getWriter', 'pipeThrough'], answers('this')),
+    read: call({ returns: { promise: { fields: { value: 'inside', done: 'nothing' } } } }),
+    write: call({ absorbs: [argument(0)], returns: { promise: 'nothing' } }),
+    ...each(['close', 'cancel', 'releaseLock', 'abort'], promises(nothing)),
+    tee: call({ returns: { fields: { '*': 'this' } } }),
+  },
+}
+
+/** `ReadableStream`: its source puts in what its reader gets. */
+export const readableStream: Meaning = {
+  is: 'api',
+  construct: {
+    calls: [
+      { callback: argument(0, 'start'), with: [controller] },
+      { callback: argument(0, 'pull'), with: [controller] },
+    ],
+    returns: stream,
+  },
+  members: { from: call({ absorbs: [argument(0)], returns: stream }) },
+}
+
+const port: Meaning = {
+  is: 'api',
+  members: {
+    postMessage: call({
+      puts: [{ what: argument(0), into: channel('message-port', text('*')) }],
+      returns: nothing,
+    }),
+    ...each(['onmessage', 'onmessageerror'], {
+      is: 'api',
+      assigned: { calls: [{ callback: argument(0), with: [posted] }] },
+    } satisfies Meaning),
+    ...each(
+      ['addEventListener', 'on', 'once'],
+      call({ calls: [{ callback: argument(1), with: [posted] }], returns: nothing }),
+    ),
+    ...each(['start', 'close', 'ref', 'unref', 'removeEventListener'], answers(nothing)),
+  },
+}
+
+/** `MessageChannel`: what one port is given comes out of the other. */
+export const messageChannel: Meaning = {
+  is: 'api',
+  construct: { returns: { fields: { port1: port, port2: port } } },
+}

@@ -10,7 +10,7 @@ const exported: Readonly<Record<string, Meaning>> = {
   createElement: does('react.createElement'),
   h: does('react.createElement'),
   jsx: does('react.createElement'),
-  cloneElement: does('react.createElement'),
+  cloneElement: does('react.cloneElement'),
   useState: does('react.useState'),
   useReducer: does('react.useReducer'),
   useOptimistic: does('react.useState'),

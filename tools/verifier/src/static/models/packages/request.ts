@@ -1,5 +1,5 @@
 import type { Constant, Effect, Meaning, Selector } from '../../meaning.ts'
-import { argument, data, promise, text } from '../terms.ts'
+import { argument, call, data, each, promise, text } from '../terms.ts'
 
 /** A destination: one part, or several joined in order. */
 type Destination = Selector | Constant | readonly (Selector | Constant)[]
@@ -64,5 +64,27 @@ const part = (client: string, host: string, again: Meaning, calls: Effect['calls
     calls,
     returns: again,
   },
+  members: each(walks, walk(again)),
   rest: again,
 })
+
+/** How the language walks lists and waits for promises: what a client answered is no client any more, and is not called. */
+const walks = [
+  'filter',
+  'find',
+  'forEach',
+  'map',
+  'flatMap',
+  'reduce',
+  'some',
+  'every',
+  'then',
+  'catch',
+  'finally',
+] as const
+
+const walk = (again: Meaning): Meaning =>
+  call({
+    calls: [{ callback: argument(0), with: [again, again], answers: 'returned' }],
+    returns: [data('untrusted'), again],
+  })
