@@ -34,6 +34,7 @@ import type {
   ServiceParts,
 } from './services/service-parts.ts'
 import { services as builtServices } from './services/services.ts'
+import { timeZoneOf } from './services/session.ts'
 import type { UiPort } from './services/ui/ui.ts'
 import { type Frame, framesOf } from './stack.ts'
 
@@ -173,6 +174,7 @@ export function createExecutions({
         globals: available.globals,
         entry: request.function,
         args: JSON.stringify(bridge.encode(request.args ?? [])),
+        timeZone: timeZoneOf({ project }),
       }
       const outcome = await pool.run(job, {
         answer: bridge.answer,

@@ -21,6 +21,8 @@ export interface Job {
   readonly entry: string
   /** A list of wire values (bridge/wire.ts), JSON. */
   readonly args: string
+  /** Where `new Date()` is; QuickJS alone can be told. */
+  readonly timeZone: string
 }
 
 /** How an execution ended; `value` is a wire value, JSON. */
@@ -42,7 +44,7 @@ export interface ScriptFault {
 }
 
 /** What an engine gives its contexts: the one way out. Takes and gives text, and never throws. */
-export type Native = (operation: 'call' | 'class' | 'enum', text: string) => string
+export type Native = (operation: 'call' | 'class' | 'enum' | 'intl', text: string) => string
 
 export interface EngineParts {
   /** The code that makes a bare context into Apps Script's (context/main.ts, bundled). */

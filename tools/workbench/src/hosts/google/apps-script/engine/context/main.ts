@@ -3,15 +3,17 @@ import { createConsole } from './console.ts'
 import { describe } from './describe.ts'
 import { createExceptions } from './exceptions.ts'
 import { createHostObjects } from './host-objects.ts'
+import { addLocale } from './locale.ts'
 import { removeExtras } from './remove-extras.ts'
 
 /**
  * Runs first in each fresh context: takes away what Apps Script hasn't got, puts its services there, and gives the
  * engine the functions to start an execution with. `native` is kept in this closure; the project's code never sees it.
  */
-function start(native: (operation: 'call' | 'class' | 'enum', text: string) => string) {
+function start(native: (operation: 'call' | 'class' | 'enum' | 'intl', text: string) => string) {
   removeExtras()
   const exceptions = createExceptions()
+  addLocale(native, exceptions)
   const codec = createCodec(exceptions)
   const objects = createHostObjects({ native, codec, exceptions })
   let ended: { readonly value?: unknown; readonly error?: unknown; readonly isThrown: boolean } | undefined

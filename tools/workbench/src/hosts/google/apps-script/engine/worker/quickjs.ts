@@ -16,6 +16,8 @@ import {
   type ScriptFault,
 } from '../script-engine.ts'
 import { notFound, outOfMemory } from '../words.ts'
+import { askIntl } from './intl.ts'
+import { patchZone } from './zone.ts'
 
 /** Some 11,000 calls deep, as V8 is; the thread has far more stack than WebAssembly needs for it (pool.ts). */
 const stackBytes = 1.75 * 1024 * 1024
@@ -37,6 +39,9 @@ export async function createQuickJs(
   // memory itself is what ends.
   const wasmMemory = new WebAssembly.Memory({ initial: 256, maximum: memoryMB * pagesAMB })
   const module = await newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmModule, wasmMemory }))
+  const zone = patchZone()
+  const answer = (operation: string, text: string) =>
+    operation === 'intl' ? askIntl(text, zone.get()) : native(operation as 'call', text)
   const prepareOne = (): Prepared => {
     const runtime = module.newRuntime()
     runtime.setMaxStackSize(stackBytes)
@@ -45,7 +50,7 @@ export async function createQuickJs(
     const start = context.getProp(context.global, '__start')
     context.unwrapResult(context.evalCode('delete globalThis.__start', preludePath)).dispose()
     const door = context.newFunction('native', (operation, text) =>
-      context.newString(native(context.getString(operation) as 'call', context.getString(text))),
+      context.newString(answer(context.getString(operation), context.getString(text))),
     )
     const started = context.unwrapResult(context.callFunction(start, context.undefined, door))
     start.dispose()
@@ -62,6 +67,7 @@ export async function createQuickJs(
     async run(job) {
       const own = prepared ?? prepareOne()
       prepared = undefined
+      zone.set(job.timeZone)
       try {
         const outcome = execute(own, job)
         return !outcome.ok && outcome.error.message === 'null' && isFull()
