@@ -64,27 +64,45 @@ const part = (client: string, host: string, again: Meaning, calls: Effect['calls
     calls,
     returns: again,
   },
-  members: each(walks, walk(again)),
+  members: {
+    ...each(asks, call({ calls: [walkedWith(again)], returns: { is: 'nothing' } })),
+    ...each(walks, call({ calls: [walkedWith(again)], returns: ['arguments', data('untrusted'), again] })),
+  },
   rest: again,
 })
 
-/** How the language walks lists and waits for promises: what a client answered is no client any more, and is not called. */
+/** What the language has for lists, texts and promises: an answer is walked with it, and nothing leaves. */
+const asks = [
+  'some',
+  'every',
+  'forEach',
+  'includes',
+  'startsWith',
+  'endsWith',
+  'indexOf',
+  'localeCompare',
+] as const
 const walks = [
   'filter',
-  'find',
-  'forEach',
   'map',
   'flatMap',
   'reduce',
-  'some',
-  'every',
   'then',
   'catch',
   'finally',
+  'join',
+  'split',
+  'slice',
+  'replace',
+  'replaceAll',
+  'trim',
+  'toLowerCase',
+  'toUpperCase',
+  'toString',
 ] as const
 
-const walk = (again: Meaning): Meaning =>
-  call({
-    calls: [{ callback: argument(0), with: [again, again], answers: 'returned' }],
-    returns: [data('untrusted'), again],
-  })
+const walkedWith = (again: Meaning): NonNullable<Effect['calls']>[number] => ({
+  callback: argument(0),
+  with: [again, again],
+  answers: 'returned',
+})
