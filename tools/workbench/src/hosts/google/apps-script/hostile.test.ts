@@ -57,11 +57,13 @@ test.each(engines)('%s: deep recursion is a RangeError that can be caught', asyn
 })
 
 test.each(engines)('%s: memory ends, and the workbench goes on', async (engine) => {
-  const trial = trials[engine]
+  // Filling the memory takes its time on a busy machine.
+  const trial = startTrial({ engine, limits: { executionMs: 25_000, memoryMB: 96 } })
   expect(await trial.try('const a = []; for (;;) a.push(new Array(1e5).fill(a.length))')).toMatchObject({
     error: { message: 'Out of memory error.' },
   })
   await fine(trial)
+  await trial.dispose()
 })
 
 test.each([
@@ -145,13 +147,22 @@ test.each(engines)('%s: a project that breaks the language breaks itself alone',
   await fine(trial)
 })
 
-test.each(engines)('%s: an answer of 50 MB arrives, or is more than the script may hold', async (engine) => {
+test.each(engines)('%s: an answer of 50 MB arrives', async (engine) => {
   const trial = startTrial({ engine, twin, limits: { memoryMB: 512 } })
   const code = 'return UrlFetchApp.fetch("https://big.example/").getContentText().length'
   expect(await trial.try(code)).toMatchObject({ value: 50 * 1024 * 1024 })
   await trial.dispose()
-  expect(await trials.quickjs.try(code)).toMatchObject({ ok: false })
-  await fine(trials.quickjs)
+})
+
+test('an answer that is more than the script may hold ends it, and the next call works', async () => {
+  const trial = startTrial({ twin, limits: { executionMs: 25_000, memoryMB: 64 } })
+  expect(
+    await trial.try('return UrlFetchApp.fetch("https://big.example/").getContentText().length'),
+  ).toMatchObject({
+    error: { message: 'Out of memory error.' },
+  })
+  await fine(trial)
+  await trial.dispose()
 })
 
 test.each(engines)('%s: a project of 5,000 functions runs', async (engine) => {

@@ -19,6 +19,8 @@ export interface BridgeParts {
   readonly onBug: (error: unknown, member: string) => void
 }
 
+const longText = 4096
+
 /** One execution's way to its services. */
 export interface Bridge {
   /** Answers a call of the context: text in, text out. A rejected promise never comes of it. */
@@ -37,7 +39,11 @@ export function createBridge(parts: BridgeParts): Bridge {
   const handles = createHandles()
   const find = (handle: number | string) =>
     typeof handle === 'number' ? handles.get(handle) : parts.serviceOf(parts.canonical(handle))
-  const reply = (value: unknown) => JSON.stringify({ v: encode(value, handles) })
+  // A long text goes as it is, behind a letter that no JSON begins with: it may be a whole file.
+  const reply = (value: unknown) =>
+    typeof value === 'string' && value.length > longText
+      ? `s${value}`
+      : JSON.stringify({ v: encode(value, handles) })
   const fail = (error: unknown, member: string) => {
     if (error instanceof NotBuiltError) parts.onNotBuilt(error.member)
     if (error instanceof ServiceException)

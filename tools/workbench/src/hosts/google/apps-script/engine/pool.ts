@@ -30,8 +30,10 @@ export interface PoolParts {
   readonly kind: EngineKind
   readonly api: Api
   readonly memoryMB: number
-  /** Threads that are kept ready. */
+  /** Threads that are started ahead. */
   readonly warm?: number
+  /** Threads that stay when they have nothing to do. */
+  readonly kept?: number
 }
 
 interface Thread {
@@ -41,7 +43,7 @@ interface Thread {
 }
 
 /** A pool that starts its first threads at once. */
-export function createPool({ kind, api, memoryMB, warm = 2 }: PoolParts): Pool {
+export function createPool({ kind, api, memoryMB, warm = 2, kept = 4 }: PoolParts): Pool {
   const code = makeWorkerCode()
   const texts = { classes: describeClasses(api), enums: describeEnums(api) }
   const idle: Promise<Thread>[] = []
@@ -69,7 +71,7 @@ export function createPool({ kind, api, memoryMB, warm = 2 }: PoolParts): Pool {
     async run(job, watch) {
       const thread = await (idle.shift() ?? start())
       const { outcome, isSpent } = await thread.run(job, watch)
-      if (isSpent || idle.length >= warm || isDisposed) void thread.worker.terminate()
+      if (isSpent || idle.length >= kept || isDisposed) void thread.worker.terminate()
       else idle.unshift(Promise.resolve(thread))
       refill()
       return outcome

@@ -18,7 +18,13 @@ export interface WorkerCode {
 export async function makeWorkerCode(): Promise<WorkerCode> {
   const [script, prelude, wasm] = await Promise.all([
     bundle('./worker/main.ts', { platform: 'node', target: 'node20', format: 'cjs' }),
-    bundle('./context/main.ts', { platform: 'neutral', target: 'es2020', format: 'iife' }),
+    // Strict, so that a project that is called back can't look up who called it.
+    bundle('./context/main.ts', {
+      platform: 'neutral',
+      target: 'es2020',
+      format: 'iife',
+      banner: { js: '"use strict";' },
+    }),
     readFile(quickJsFile()).then((bytes) => WebAssembly.compile(new Uint8Array(bytes))),
   ])
   return { script, prelude, wasm }
@@ -26,7 +32,7 @@ export async function makeWorkerCode(): Promise<WorkerCode> {
 
 async function bundle(
   entry: string,
-  options: { platform: 'node' | 'neutral'; target: string; format: 'cjs' | 'iife' },
+  options: { platform: 'node' | 'neutral'; target: string; format: 'cjs' | 'iife'; banner?: { js: string } },
 ): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
