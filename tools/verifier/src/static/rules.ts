@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { checkedAsApp } from './rules/authorisation.ts'
 import { strictPolicy } from './rules/content-security-policy.ts'
 import { closedFrames, declaredEgress, reachedEgress } from './rules/egress.ts'
+import { ownIcons } from './rules/icons.ts'
 import { declaredInScope, noDataLeaves } from './rules/in-scope-data.ts'
 import { consentDenied, noMarketing } from './rules/marketing.ts'
 import { inertInput } from './rules/markup.ts'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   declaredEgress,
   reachedEgress,
   closedFrames,
+  ownIcons,
   switchStopsIt,
   failsInSilence,
   noMarketing,

@@ -44,6 +44,12 @@ export const codeWords: WordTable = {
       `The bundle names ${address(data)}. Frames may load pictures from there without a declaration, so it could carry data out.`,
     next: 'Take the address out, or show that nothing is loaded from it.',
   },
+  ICON_FROM_OUTSIDE: {
+    title: 'An icon lies at another host',
+    sentence: (data) =>
+      `The icon of ${said(data, 'module', 'a module')} is ${said(data, 'url', 'an address')}: readers’ browsers may ask that host for it, whatever the manifest allows.`,
+    next: 'Ship the icon with the app: `icon: resource:<key>;icon.svg`.',
+  },
   BUNDLE_NOT_READ: {
     title: 'The bundle wasn’t read',
     sentence: (data) =>
