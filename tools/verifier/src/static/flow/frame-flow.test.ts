@@ -157,3 +157,15 @@ test.each([
 ])('a title is found behind React’s %s', (_, components, element) => {
   expect(arrives(shown(components, element), react)).not.toEqual([])
 })
+
+test.each([
+  [
+    'a store',
+    'const useStore = create((set) => ({ x: 0, put: (x) => set({ x }) })); useStore.getState().put(title); keep(useStore.getState().x)',
+  ],
+  ['a store that is given', 'const store = new Store(); store.put(title); keep(store.take())'],
+  ['an emitter', "const all = create(); all.on('x', (x) => keep(x)); all.emit('x', title)"],
+  ['a query', 'const { data } = create(async () => ({ y: title })); keep(data.y)'],
+])('a title is found behind %s of a package that isn’t read', (_, statements) => {
+  expect(arrives(statements, "import { create, Store } from 'some-store'")).not.toEqual([])
+})

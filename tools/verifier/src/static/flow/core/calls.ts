@@ -41,8 +41,10 @@ export function apply(m: Machine, atom: Atom, site: CallSite): void {
       atom.run(site)
       return
     case 'foreign':
-      if (atom.isHost) m.facts.unmodelled(atom.name, site)
-      opaque(m, site)
+      if (atom.isHost) {
+        m.facts.unmodelled(atom.name, site)
+        opaque(m, site)
+      } else keep(m, atom, site)
       return
     case 'label':
       m.graph.add(site.result, atom.id)
@@ -62,6 +64,26 @@ export function opaque(m: Machine, site: CallSite): void {
   m.graph.edge(all, site.result)
   m.graph.add(all, m.atoms.unknown)
   for (const argument of m.argumentsFrom(site, 0)) enter(m, argument, site, all)
+}
+
+/**
+ * A call of a package that isn't read, or of something that it gave: what goes in may come out of it anywhere, in an
+ * answer or as what it calls functions with.
+ */
+function keep(m: Machine, atom: Extract<Atom, { is: 'foreign' }>, site: CallSite): void {
+  const kept = m.channel(`package:${atom.name}`).field(anyKey)
+  m.graph.add(kept, atom.id)
+  m.graph.add(kept, m.atoms.unknown)
+  m.graph.edge(kept, site.result)
+  for (const argument of m.argumentsFrom(site, 0)) {
+    m.graph.edge(m.deep(argument), kept)
+    enter(m, argument, site, kept)
+    // What functions that it is given answer is its as well.
+    const answered = m.graph.node()
+    m.await(m.callback(argument, site, [kept, kept]), answered, m.graph.node(), site)
+    m.graph.edge(m.deep(answered), kept)
+  }
+  if (site.self !== undefined) m.graph.edge(m.deep(site.self), kept)
 }
 
 /** Enters the functions that a value is or holds, with one value for each parameter. */

@@ -89,7 +89,7 @@ class Walker {
     if (
       path === '' &&
       all.length > 0 &&
-      all.every(({ is }) => is === 'unknown' || is === 'label' || is === 'host')
+      all.every(({ is }) => is === 'unknown' || is === 'label' || is === 'host' || is === 'foreign')
     )
       this.isOpen = true
   }
