@@ -7,6 +7,7 @@ interface Invocation {
 }
 
 const { apply } = Reflect
+const { defineProperty, keys } = Object
 const { run, getStore } = AsyncLocalStorage.prototype
 const { performance } = globalThis
 const now = performance.now.bind(performance)
@@ -23,9 +24,17 @@ export function createInvocations(): Invocations {
   const storage = new AsyncLocalStorage<Invocation>()
   return {
     run: (call, facts, folder, body) =>
-      apply(run, storage, [{ call, runtime: runtimeOf(facts, folder) }, body]) as ReturnType<typeof body>,
+      apply(run, storage, [unseen({ call, runtime: runtimeOf(facts, folder) }), body]) as ReturnType<
+        typeof body
+      >,
     current: () => apply(getStore, storage, []) as Invocation | undefined,
   }
+}
+
+/** A promise that is logged shows the storage that it was made in: what isn't listed isn't shown. */
+function unseen(invocation: Invocation): Invocation {
+  for (const key of keys(invocation)) defineProperty(invocation, key, { enumerable: false })
+  return invocation
 }
 
 const nothing = () => {}
