@@ -14,7 +14,11 @@ export function availableServices(api: Api, { manifest }: Pick<Project, 'manifes
   const globals = Object.fromEntries([...api.globals].filter(([, className]) => !isAdvanced(className)))
   const names = new Map<string, string>()
   for (const { userSymbol, serviceId, version } of manifest.dependencies?.enabledAdvancedServices ?? []) {
-    const wanted = [`${serviceId}_${version}`, serviceId, userSymbol].map((name) => name.toLowerCase())
+    // `peopleapi` goes by People, `reports` by AdminReports.
+    const bare = serviceId.replace(/api$/, '')
+    const wanted = [`${serviceId}_${version}`, serviceId, bare, `admin${bare}`, userSymbol].map((name) =>
+      name.toLowerCase(),
+    )
     const found = wanted.flatMap((name) =>
       [...api.globals.keys()].filter((global) => global.toLowerCase() === name),
     )[0]

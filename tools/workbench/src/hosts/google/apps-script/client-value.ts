@@ -11,6 +11,17 @@ export type ClientValue =
   | readonly ClientValue[]
   | { readonly [key: string]: ClientValue }
 
+/** The arguments of a page's call; where one of them can't be carried, its place, as Google's page says it. */
+export function toArguments(
+  args: readonly unknown[],
+): { readonly value: readonly ClientValue[] } | { readonly illegal: string } {
+  const carried = args.map((arg, index) => toClient(arg, String(index)))
+  const bad = carried.findIndex((one) => 'illegal' in one)
+  return bad < 0
+    ? { value: carried.flatMap((one) => ('value' in one ? [one.value] : [])) }
+    : { illegal: `Failed due to illegal value in property: ${bad}` }
+}
+
 /** The value as it arrives on the other side, or where in it something can't be carried: `rows[2].day`. */
 export function toClient(
   value: unknown,

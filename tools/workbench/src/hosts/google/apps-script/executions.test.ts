@@ -111,43 +111,43 @@ test.each(engines)(
   '%s: a known method that is not built is named, an unknown one is no function',
   async (engine) => {
     const trial = trials[engine]
-    expect(await trial.try('DocumentApp.openById("x")')).toMatchObject({
-      error: { name: 'NotBuiltError', message: 'DocumentApp.openById is not built here' },
+    expect(await trial.try('SpreadsheetApp.openById("x")')).toMatchObject({
+      error: { name: 'NotBuiltError', message: 'SpreadsheetApp.openById is not built here' },
     })
     expect(trial.ledger.entries({ channel: 'product' }).at(-1)).toMatchObject({
       outcome: 'refused',
-      summary: 'DocumentApp.openById is not built here',
+      summary: 'SpreadsheetApp.openById is not built here',
     })
-    expect(await trial.try('DocumentApp.nothing()')).toMatchObject({
-      error: { name: 'TypeError', message: 'DocumentApp.nothing is not a function' },
+    expect(await trial.try('SpreadsheetApp.nothing()')).toMatchObject({
+      error: { name: 'TypeError', message: 'SpreadsheetApp.nothing is not a function' },
     })
-    expect(await trial.try('Calendar.Events.list("x")')).toMatchObject({
-      error: { name: 'ReferenceError', message: 'Calendar is not defined' },
+    expect(await trial.try('AdminReports.Activities.list()')).toMatchObject({
+      error: { name: 'ReferenceError', message: 'AdminReports is not defined' },
     })
     const manifest = {
       dependencies: {
-        enabledAdvancedServices: [{ userSymbol: 'Cal', serviceId: 'calendar', version: 'v3' }],
+        enabledAdvancedServices: [{ userSymbol: 'Peo', serviceId: 'peopleapi', version: 'v1' }],
       },
     }
     expect(
-      await trial.try('Cal.Events.list("x")', {
-        manifest: { ...manifest, oauthScopes: ['https://www.googleapis.com/auth/calendar'] },
+      await trial.try('Peo.People.get("x")', {
+        manifest: { ...manifest, oauthScopes: [] },
       }),
     ).toMatchObject({
-      error: { message: 'Cal.Events.list is not built here' },
+      error: { message: 'Peo.People.get is not built here' },
     })
   },
 )
 
 test.each(engines)('%s: a not-built error can be caught, and is an Error', async (engine) => {
   const code =
-    'try { CardService.newCardBuilder() } catch (e) { return [e.name, e.message, e instanceof Error, String(e), /workbench/.test(e.stack)] }'
+    'try { Charts.newBarChart() } catch (e) { return [e.name, e.message, e instanceof Error, String(e), /workbench/.test(e.stack)] }'
   expect(await trials[engine].try(code)).toMatchObject({
     value: [
       'NotBuiltError',
-      'CardService.newCardBuilder is not built here',
+      'Charts.newBarChart is not built here',
       true,
-      'NotBuiltError: CardService.newCardBuilder is not built here',
+      'NotBuiltError: Charts.newBarChart is not built here',
       false,
     ],
   })
@@ -176,6 +176,12 @@ test.each(engines)(
     })
     expect(await run('holes')).toMatchObject({ value: [1, null, { b: null }] })
     expect(await run('nothing')).toMatchObject({ ok: true, value: null })
+    expect(await run('echo', 1, undefined, [undefined], { a: undefined })).toMatchObject({
+      value: [1, null, [null], {}],
+    })
+    expect(await run('echo', 1, { at: [new Date(0)] })).toMatchObject({
+      error: { name: 'TypeError', message: 'Failed due to illegal value in property: 1' },
+    })
     for (const name of ['secret_', 'missing', 'data', 'a b', 'echo.call', 'eval("1")'])
       expect(await run(name)).toMatchObject({ error: { message: `Script function not found: ${name}` } })
     expect(await run('circle')).toMatchObject({ ok: false })

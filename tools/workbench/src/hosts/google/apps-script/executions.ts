@@ -4,10 +4,11 @@ import type { Clock } from '../../../clock.ts'
 import type { Gate } from '../../../gate.ts'
 import type { Ledger } from '../../../ledger.ts'
 import type { Store } from '../../../store.ts'
+import type { Docs } from '../docs/docs.ts'
 import { loadApi } from './api/api.ts'
 import { type Available, availableServices } from './available-services.ts'
 import { type Bridge, createBridge } from './bridge/bridge.ts'
-import { type ClientValue, toClient } from './client-value.ts'
+import { type ClientValue, toArguments, toClient } from './client-value.ts'
 import { createPool, type JobClock } from './engine/pool.ts'
 import {
   type EngineKind,
@@ -78,6 +79,7 @@ export interface ExecutionParts {
   readonly ledger: Ledger
   readonly clock: Clock
   readonly gate: Gate
+  readonly docs?: Docs
   readonly engine?: EngineKind
   readonly limits?: Partial<Limits>
   /** More services than those that are built; a test's own. */
@@ -102,12 +104,13 @@ export function createExecutions({
   ledger,
   clock,
   gate,
+  docs,
   engine = 'quickjs',
-  limits: given = {},
+  limits: asked = {},
   services = [],
   wait = realWait,
 }: ExecutionParts): Executions {
-  const limits: Limits = { ...appsScriptLimits, ...given }
+  const limits: Limits = { ...appsScriptLimits, ...asked }
   const api = loadApi()
   const pool = createPool({ kind: engine, api, memoryMB: limits.memoryMB })
   const locks = createLocks()
@@ -132,6 +135,10 @@ export function createExecutions({
   const execute = async (project: Project, request: RunRequest): Promise<Ended> => {
     const { files, scopes, available } = readyOf(project)
     if (!mayBeNamed(request)) return { outcome: { ok: false, error: notFound(request.function) } }
+    const given = request.args ?? []
+    const carried = request.kind === 'run' ? toArguments(given) : { value: given }
+    if ('illegal' in carried)
+      return { outcome: { ok: false, error: { name: 'TypeError', message: carried.illegal, stack: '' } } }
     const executionId = randomUUID()
     const authMode = request.authMode ?? (request.kind === 'custom' ? 'CUSTOM_FUNCTION' : 'FULL')
     let jobClock: JobClock | undefined
@@ -144,6 +151,7 @@ export function createExecutions({
       person: request.person,
       authMode,
       container: request.container,
+      docs,
       ui: request.ui,
       scopes,
       locks,
@@ -173,7 +181,7 @@ export function createExecutions({
         files,
         globals: available.globals,
         entry: request.function,
-        args: JSON.stringify(bridge.encode(request.args ?? [])),
+        args: JSON.stringify(bridge.encode(carried.value)),
         timeZone: timeZoneOf({ project }),
       }
       const outcome = await pool.run(job, {

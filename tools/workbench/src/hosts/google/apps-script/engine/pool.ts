@@ -38,6 +38,8 @@ export interface PoolParts {
 
 interface Thread {
   readonly worker: Worker
+  /** False once it has ended, for whatever reason. */
+  isAlive(): boolean
   readonly ready: Promise<void>
   run(job: Job, watch: Watch): Promise<{ outcome: Outcome; isSpent: boolean }>
 }
@@ -60,16 +62,24 @@ export function createPool({ kind, api, memoryMB, warm = 2, kept = 4 }: PoolPart
   }
   const refill = () => {
     while (!isDisposed && idle.length < warm) {
-      const next = start()
+      const fresh = start()
       // Said to the job that gets this thread.
-      next.catch(() => {})
-      idle.push(next)
+      fresh.catch(() => {})
+      idle.push(fresh)
     }
+  }
+  /** An idle thread, or a new one; one that has ended while it was idle is passed over. */
+  const next = async (): Promise<Thread> => {
+    for (let waiting = idle.shift(); waiting; waiting = idle.shift()) {
+      const thread = await waiting
+      if (thread.isAlive()) return thread
+    }
+    return await start()
   }
   refill()
   return {
     async run(job, watch) {
-      const thread = await (idle.shift() ?? start())
+      const thread = await next()
       const { outcome, isSpent } = await thread.run(job, watch)
       if (isSpent || idle.length >= kept || isDisposed) void thread.worker.terminate()
       else idle.unshift(Promise.resolve(thread))
@@ -110,11 +120,13 @@ function startThread({ script, prelude, wasm, kind, memoryMB, classes, enums }: 
     // Room for QuickJS's own recursion, which is WebAssembly's; and for V8 the limit that QuickJS keeps by itself.
     resourceLimits: kind === 'quickjs' ? { stackSizeMb: 32 } : { maxOldGenerationSizeMb: memoryMB },
   })
+  let isAlive = true
   let onMessage: (message: FromWorker) => void = () => {}
   let onEnd: (error: unknown) => void = () => {}
   worker.on('message', (message: FromWorker) => onMessage(message))
   worker.on('error', (error) => onEnd(error))
   worker.on('exit', () => {
+    isAlive = false
     port1.close()
     onEnd(undefined)
   })
@@ -132,6 +144,7 @@ function startThread({ script, prelude, wasm, kind, memoryMB, classes, enums }: 
   return {
     worker,
     ready,
+    isAlive: () => isAlive,
     run: (job, { answer, ms, onStart }) =>
       new Promise((resolve) => {
         const clock = createJobClock(ms, () => finish({ ok: false, error: outOfTime }, true))

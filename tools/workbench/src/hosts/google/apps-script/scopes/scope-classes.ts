@@ -1,5 +1,5 @@
 /** How much Google wants to know before an app may ask for a scope. */
-export type ScopeClass = 'non-sensitive' | 'sensitive' | 'restricted'
+type ScopeClass = 'non-sensitive' | 'sensitive' | 'restricted'
 
 interface Classified {
   readonly class: ScopeClass

@@ -9,7 +9,7 @@ const valueBytes = 9 * 1024
 const storeBytes = 500 * 1024
 
 class Properties extends HostObject {
-  readonly className = 'Properties.Properties'
+  readonly className: string = 'Properties.Properties'
   constructor(
     private readonly rows: PropertyRows,
     private readonly shelf: string,
@@ -82,10 +82,10 @@ class PropertiesService extends HostObject {
 
 /** Two services of old that are one store each. */
 class ScriptProperties extends Properties {
-  override readonly className = 'Properties.ScriptProperties' as 'Properties.Properties'
+  override readonly className = 'Properties.ScriptProperties'
 }
 class UserProperties extends Properties {
-  override readonly className = 'Properties.UserProperties' as 'Properties.Properties'
+  override readonly className = 'Properties.UserProperties'
 }
 
 function textOf(value: unknown): string {
