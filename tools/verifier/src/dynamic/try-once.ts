@@ -24,6 +24,7 @@ import { undrivable } from './undrivable.ts'
 import { passUsage } from './usage-pass.ts'
 import { variablesFor } from './variables.ts'
 import { withoutEchoes } from './watch/echoes.ts'
+import { withoutMadeUp } from './watch/made-up.ts'
 import type { Observation } from './watch/observation.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -59,13 +60,15 @@ export async function tryOnce(trying: Trying): Promise<RunFacts> {
     const first = [...(await pass([], false))]
     let shown: readonly Shown[] = []
     let milliseconds = 0
+    let calls: readonly FrameCall[] = []
     const viewing = hasFrames(world.app) ? await trying.browser() : undefined
     if (viewing) {
       const frames = await passFrames(viewing.browser, world, viewing.probe, trying)
       for (const { what, outcome } of frames.drives) done(what, outcome)
       shown = frames.shown
       milliseconds = frames.milliseconds
-      first.push(...(await pass(frames.calls, true)))
+      calls = frames.calls
+      first.push(...(await pass(calls, true)))
     }
     const own = withoutEchoes(world.observations)
     const isSending = own.some(({ channel, url }) => channel === 'egress' && !isProduct(hostOf(url ?? '')))
@@ -88,10 +91,10 @@ export async function tryOnce(trying: Trying): Promise<RunFacts> {
     const purged = purge(world, root, app)
     const search = createSearch(world.site.canaries)
     const findings: readonly Finding[] = distinct([
-      ...canariesIn(observations, search, placeOf),
+      ...canariesIn(withoutMadeUp(observations, calls), search, placeOf),
       ...storedBeside(observations, placeOf),
       ...hostsReached(observations, placeOf),
-      ...eventsJudged(own, placeOf),
+      ...eventsJudged(withoutMadeUp(own, calls), placeOf),
       ...usage,
       ...purged.findings,
     ])

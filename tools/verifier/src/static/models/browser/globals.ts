@@ -48,7 +48,8 @@ const location: Meaning = {
     ...each(['assign', 'replace'], call(loadsAddress('location.assign'))),
     reload: answers(nothing),
     hash: nothing,
-    search: data('siteUrl'),
+    // A frame has an address of the platform's content network: whoever made a link to it may have put anything there.
+    search: data('untrusted'),
     pathname: nothing,
     protocol: nothing,
     port: nothing,
