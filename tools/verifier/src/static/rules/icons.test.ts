@@ -15,7 +15,7 @@ test('an icon at another host keeps the world of connections open, at its line',
   const { gaps, findings } = told(ownIcons, app)
   expect(gaps).toEqual(['ICON_FROM_OUTSIDE'])
   expect(findings).toEqual([])
-  expect(ownIcons.look(app, sampleCode(), new Date())?.gaps[0]?.at.line).toBe(6)
+  expect(ownIcons.look(app, sampleCode(), new Date())?.gaps[0]?.at?.line).toBe(6)
 })
 
 test.each(['resource:main;icon.svg', 'https://developer.atlassian.com/icon.svg'])(
