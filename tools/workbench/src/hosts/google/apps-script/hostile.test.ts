@@ -23,6 +23,8 @@ test.each(engines)(
       'for (;;);',
       'return Promise.resolve().then(function again() { return Promise.resolve().then(again) })',
       'Utilities.sleep(60000)',
+      "return /(a+)+$/.test('a'.repeat(60) + '!')",
+      'return Array.from({ length: 1e6 }, (_, i) => i).sort(() => { for (;;); })',
     ]
     for (const loop of loops)
       expect(await trial.try(loop, { kind: 'custom' })).toMatchObject({

@@ -21,6 +21,7 @@ const project = trial.project({
     function lockFor(ms) { const lock = LockService.getScriptLock(); lock.waitLock(1000); const at = cache().get('in'); cache().put('in', 'yes'); Utilities.sleep(ms); cache().remove('in'); return at }
     function hold() { LockService.getUserLock().waitLock(10); return LockService.getUserLock().hasLock() }
     function tryAgain() { return LockService.getUserLock().tryLock(0) }
+    function poll() { while (!cache().get('ready')) Utilities.sleep(10); return cache().get('ready') }
     function late() { LockService.getScriptLock().waitLock(30) }
   `,
 })
@@ -108,6 +109,12 @@ test('a lock ends with its execution, and waiting for it in words', async () => 
     'Exception: Lock timeout: another process was holding the lock for too long.',
   )
   await holding
+})
+
+test('one call polls the cache while another fills it', async () => {
+  const polling = [call('poll'), call('poll', [], grace)]
+  await call('put', ['ready', 'yes', 60])
+  expect(await Promise.all(polling)).toEqual(['yes', 'yes'])
 })
 
 test('a mail address is shown to those who have authorised the script', async () => {

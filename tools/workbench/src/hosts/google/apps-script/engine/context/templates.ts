@@ -24,7 +24,7 @@ export function addTemplates({
     try {
       if (running.length > deepest) throw exceptions.make({ name: 'Exception', message: cycleOf(running) })
       const code = String(send(handles.get(template) ?? '', 'getCode', []))
-      const fields = Object.keys(template).filter((key) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key))
+      const fields = Object.keys(template).filter(isVariable)
       const run = new Function(...fields, `return ${code}`)
       return run.apply(
         globalThis,
@@ -65,6 +65,18 @@ export function addTemplates({
         }
       })
     },
+  }
+}
+
+/** A field whose name can be a variable's is one in the template; others, `class` say, are only fields. */
+function isVariable(name: string): boolean {
+  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return false
+  try {
+    new Function(name, '')
+    return true
+  } catch {
+    // A word of the language.
+    return false
   }
 }
 

@@ -70,9 +70,10 @@ export async function createQuickJs(
       zone.set(job.timeZone)
       try {
         const outcome = execute(own, job)
-        return !outcome.ok && outcome.error.message === 'null' && isFull()
-          ? { ok: false, error: outOfMemory }
-          : outcome
+        const isSpent =
+          !outcome.ok && (outcome.error === outOfMemory || outcome.error.message === 'null') && isFull()
+        // The memory of this thread never shrinks: the next job gets another.
+        return isSpent ? { ok: false, isBroken: true, error: outOfMemory } : outcome
       } catch (error) {
         // QuickJS itself gave way, most often because WebAssembly's stack was too small for it.
         return { ok: false, isBroken: true, error: faultOfHost(error) }

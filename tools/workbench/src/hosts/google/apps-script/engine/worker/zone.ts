@@ -10,6 +10,7 @@ export function patchZone(): { set(zone: string): void; get(): string } {
     // No zone has changed its clock within a quarter of an hour.
     const quarter = Math.floor(this.getTime() / 900_000)
     const found = known.get(quarter) ?? offsetAt(quarter * 900_000, format)
+    if (known.size > mostKnown) known.clear()
     known.set(quarter, found)
     return found
   }
@@ -23,6 +24,8 @@ export function patchZone(): { set(zone: string): void; get(): string } {
     },
   }
 }
+
+const mostKnown = 10_000
 
 function formatFor(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-US', {

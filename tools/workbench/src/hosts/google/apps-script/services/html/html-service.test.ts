@@ -38,7 +38,9 @@ test.each(engines)('%s: scriptlets run, print and force', async (engine) => {
 test.each(engines)('%s: a template may be given functions, and include pages', async (engine) => {
   const page = "<?!= include('style') ?><?= double(21) ?><? var x = 1; function y() { return x } ?><?= y() ?>"
   expect(
-    await evaluate(trials[engine], page, 't.double = (n) => n * 2', { 'style.html': '<style>a{}</style>' }),
+    await evaluate(trials[engine], page, 't.double = (n) => n * 2; t.class = t["a b"] = 1', {
+      'style.html': '<style>a{}</style>',
+    }),
   ).toBe('<style>a{}</style>421')
 })
 
