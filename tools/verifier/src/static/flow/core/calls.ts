@@ -63,47 +63,51 @@ export function opaque(m: Machine, site: CallSite): void {
   if (site.self !== undefined) m.graph.edge(m.deep(site.self), all)
   m.graph.edge(all, site.result)
   m.graph.add(all, m.atoms.unknown)
-  for (const argument of m.argumentsFrom(site, 0)) enter(m, argument, site, all)
+  const [answered, settled] = [m.graph.node(), m.graph.node()]
+  for (const argument of m.argumentsFrom(site, 0)) enter(m, argument, site, all, answered)
+  // What functions that go in answer may come out.
+  m.await(answered, settled, m.graph.node(), site)
+  m.graph.edge(m.deep(settled), all)
 }
 
-/**
- * A call of a package that isn't read, or of something that it gave: what goes in may come out of it anywhere, in an
- * answer or as what it calls functions with.
- */
-function keep(m: Machine, atom: Extract<Atom, { is: 'foreign' }>, site: CallSite): void {
-  const kept = m.channel(`package:${atom.name}`).field(anyKey)
-  m.graph.add(kept, atom.id)
-  m.graph.add(kept, m.atoms.unknown)
+/** A call of a package that isn't read, or of something that it gave: what goes in may come out of any other call of it. */
+function keep(m: Machine, { id, name }: Extract<Atom, { is: 'foreign' }>, site: CallSite): void {
+  const kept = m.channel(`package:${site.instance.module.program.key}:${name}`).field(anyKey)
+  m.graph.add(site.result, id)
   m.graph.edge(kept, site.result)
-  for (const argument of m.argumentsFrom(site, 0)) {
-    m.graph.edge(m.deep(argument), kept)
-    enter(m, argument, site, kept)
-    // What functions that it is given answer is its as well.
-    const answered = m.graph.node()
-    m.await(m.callback(argument, site, [kept, kept]), answered, m.graph.node(), site)
-    m.graph.edge(m.deep(answered), kept)
-  }
-  if (site.self !== undefined) m.graph.edge(m.deep(site.self), kept)
+  for (const argument of m.argumentsFrom(site, 0)) m.graph.edge(m.deep(argument), kept)
+  opaque(m, site)
 }
 
 /** Enters the functions that a value is or holds, with one value for each parameter. */
-export function enter(m: Machine, node: Node, site: CallSite, given: Node): void {
+export function enter(
+  m: Machine,
+  node: Node,
+  site: CallSite,
+  given: Node,
+  answered: Node = m.graph.node(),
+): void {
   m.atomsAt(node, (atom) => {
-    if (atom.is === 'closure') enterOne(m, atom, site, given)
+    if (atom.is === 'closure') enterOne(m, atom, site, given, answered)
     else if (atom.is === 'action')
       atom.run({ ...site, args: [given, given], rest: undefined, result: m.graph.node() })
     else if (atom.is === 'object' && /^(object|array|parsed)$/.test(atom.object.kind))
       atom.object.eachField((field) =>
         m.atomsAt(field, (inner) => {
-          if (inner.is === 'closure') enterOne(m, inner, site, given)
+          if (inner.is === 'closure') enterOne(m, inner, site, given, answered)
         }),
       )
   })
 }
 
-function enterOne(m: Machine, atom: Extract<Atom, { is: 'closure' }>, site: CallSite, given: Node): void {
+function enterOne(
+  m: Machine,
+  atom: Extract<Atom, { is: 'closure' }>,
+  site: CallSite,
+  given: Node,
+  result: Node,
+): void {
   const args = atom.code.params.map(() => given)
-  const result = m.graph.node()
   apply(m, atom, { ...site, self: undefined, args, rest: undefined, result, isNew: false })
 }
 
