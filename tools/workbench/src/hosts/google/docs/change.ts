@@ -13,12 +13,13 @@ export type Changed =
 /** Applies all operations or none. Texts that meet become one, the first; texts that are empty go. */
 export function applyChange(tree: EditableTree, operations: readonly Operation[]): Changed {
   const done: Operation[] = []
-  const inverse: Operation[] = []
+  // The newest last; turned round at the end, as putting each in front takes ever longer.
+  const undo: Operation[] = []
   const apply = (operation: Operation): OperationRefusal | undefined => {
     const applied = applyOperation(tree, operation)
     if (!applied.ok) return applied.refusal
     done.push(operation)
-    inverse.unshift(applied.inverse)
+    undo.push(applied.inverse)
     return undefined
   }
   const touched = new Set<NodeId>()
@@ -30,21 +31,23 @@ export function applyChange(tree: EditableTree, operations: readonly Operation[]
     if (operation.op === 'remove') touch(operation.id)
     const refusal = apply(operation)
     if (refusal) {
-      for (const each of inverse) applyOperation(tree, each)
+      for (const each of undo.reverse()) applyOperation(tree, each)
       return { ok: false, refusal, at }
     }
     if (operation.op === 'insert') touchInserted(operation.node.id)
     if (operation.op === 'replaceText') touch(operation.id)
   }
   for (const id of touched) for (const operation of tidying(tree, id)) apply(operation)
-  return { ok: true, operations: done, inverse }
+  return { ok: true, operations: done, inverse: undo.reverse() }
 
-  function touchInserted(id: NodeId): void {
-    touch(id)
-    const waiting: (DocNode | undefined)[] = [tree.find(id)]
+  function touchInserted(inserted: NodeId): void {
+    touch(inserted)
+    const waiting: (DocNode | undefined)[] = [tree.find(inserted)]
     for (let node = waiting.pop(); node; node = waiting.pop()) {
-      if (isParagraph(node)) touched.add(node.id)
-      else if (isContainer(node)) waiting.push(...node.children)
+      if (!isContainer(node)) continue
+      const { id, children } = node
+      if (isParagraph(node)) touched.add(id)
+      else waiting.push(...children)
     }
   }
 }

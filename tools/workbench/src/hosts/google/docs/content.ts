@@ -53,6 +53,11 @@ function links(runs: readonly { readonly attributes: Attributes }[]): readonly F
 
 function joined(found: readonly Found[]): readonly Content[] {
   const places = new Map<Content['place'], string[]>()
-  for (const [place, text] of found) if (text !== '') places.set(place, [...(places.get(place) ?? []), text])
+  for (const [place, text] of found) {
+    if (text === '') continue
+    const texts = places.get(place)
+    if (texts) texts.push(text)
+    else places.set(place, [text])
+  }
   return [...places].map(([place, texts]) => ({ place, text: texts.join('\n') }))
 }

@@ -5,7 +5,7 @@ import type { Store } from '../../../store.ts'
 import { copyNodes, pasteClip } from './clipboard.ts'
 import type { Docs, DocumentEvent } from './docs.ts'
 import { changeDocument, changesSince } from './document-changes.ts'
-import { findDocument, listDocuments, refusalFor } from './document-rows.ts'
+import { findDocument, listDocuments, maySee, refusalFor } from './document-rows.ts'
 import { copyDocument, createDocument, renameDocument, shareDocument } from './documents.ts'
 import { addImage, findImage } from './images.ts'
 import { createLiveTrees } from './live-trees.ts'
@@ -48,9 +48,8 @@ export function createDocs({
     rename: (by, id, title) => renameDocument(parts, by, id, title),
     share: (by, id, member) => shareDocument(parts, by, id, member),
     tree(email, id) {
-      const forbidden = refusalFor(findDocument(db, id), email, 'read')
-      const tree = live.load(id)?.tree
-      return forbidden || !tree ? refused(forbidden ?? { code: 'NOT_FOUND' }) : done(tree)
+      const tree = maySee(db, id, email) ? live.load(id)?.tree : undefined
+      return tree ? done(tree) : refused({ code: 'NOT_FOUND' })
     },
     change: (by, id, change) => changeDocument(parts, by, id, change),
     changesSince: (email, id, revision) => changesSince(parts, email, id, revision),

@@ -162,13 +162,8 @@ function store(
 
 function storeTree(db: DocsParts['db'], id: string, live: LiveTree, revision: number): void {
   const tree = JSON.stringify(live.tree.root)
-  run(
-    db,
-    'UPDATE google_document SET tree = ?, tree_revision = ?, change_bytes = 0 WHERE id = ?',
-    tree,
-    revision,
-    id,
-  )
+  run(db, 'UPDATE google_document_tree SET tree = ?, revision = ? WHERE document_id = ?', tree, revision, id)
+  run(db, 'UPDATE google_document SET change_bytes = 0 WHERE id = ?', id)
   run(
     db,
     'DELETE FROM google_document_change WHERE document_id = ? AND revision <= ?',

@@ -28,6 +28,19 @@ export function listDocuments(
 /** What someone may do with a document: viewers read, editors also change and share, the owner also deletes. */
 export type Right = 'read' | 'change' | 'own'
 
+/** Whether someone may see a document; asked at each look at its tree, so with as little as possible. */
+export function maySee(db: Store['db'], id: string, email: string): boolean {
+  const row = first(
+    db,
+    `SELECT 1 FROM google_document d WHERE id = ? AND (owner = ? OR EXISTS (
+       SELECT 1 FROM google_document_member m WHERE m.document_id = d.id AND m.email = ?))`,
+    id,
+    email,
+    email,
+  )
+  return row !== undefined
+}
+
 /** Why someone may not; null if they may. A document that one may not see isn't there. */
 export function refusalFor(document: DocumentFacts | undefined, email: string, right: Right): Refusal | null {
   if (!document) return { code: 'NOT_FOUND' }

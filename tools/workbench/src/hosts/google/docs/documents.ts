@@ -90,23 +90,24 @@ function insertDocument(
   }))
   const acts = actsOf(parts, id, steps, by.app)
   parts.db.transaction(() => {
-    const insert = (tree: string) =>
-      run(
-        parts.db,
-        `INSERT INTO google_document (id, title, owner, status, created_at, changed_at, changed_by, revision, tree,
-           tree_revision, change_bytes)
-         VALUES (?, ?, ?, 'current', ?, ?, ?, 1, ?, 1, 0)`,
-        id,
-        title.slice(0, longestTitle),
-        by.email,
-        at,
-        at,
-        by.email,
-        tree,
-      )
-    insert('')
+    run(
+      parts.db,
+      `INSERT INTO google_document (id, title, owner, status, created_at, changed_at, changed_by, revision, change_bytes)
+       VALUES (?, ?, ?, 'current', ?, ?, ?, 1, 0)`,
+      id,
+      title.slice(0, longestTitle),
+      by.email,
+      at,
+      at,
+      by.email,
+    )
     furnish(id)
-    run(parts.db, 'UPDATE google_document SET tree = ? WHERE id = ?', JSON.stringify(root), id)
+    run(
+      parts.db,
+      'INSERT INTO google_document_tree (document_id, revision, tree) VALUES (?, 1, ?)',
+      id,
+      JSON.stringify(root),
+    )
     countStored(parts, acts)
   })()
   recordAll(parts, acts)

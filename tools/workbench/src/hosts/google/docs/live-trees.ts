@@ -41,12 +41,12 @@ export function createLiveTrees(db: Store['db']): LiveTrees {
 }
 
 function read(db: Store['db'], id: string, revision: number): LiveTree {
-  const row = first(db, 'SELECT tree, tree_revision FROM google_document WHERE id = ?', id)
+  const row = first(db, 'SELECT tree, revision FROM google_document_tree WHERE document_id = ?', id)
   if (!row) throw new Error(`Document ${id} vanished while it was read.`)
   const stored = text(row, 'tree')
   const live: LiveTree = {
     tree: createTree(parseTree(stored)),
-    revision: integer(row, 'tree_revision'),
+    revision: integer(row, 'revision'),
     treeBytes: stored.length,
   }
   if (!catchUp(db, id, live, revision)) throw new Error(`Document ${id} lacks changes before ${revision}.`)

@@ -2,14 +2,17 @@ import type { Store } from '../../../store.ts'
 
 /**
  * Makes the documents' tables where they are missing. Everything of a document refers to it with ON DELETE CASCADE, so that
- * a purge is one deletion and can't forget a table.
+ * a purge is one deletion and can't forget a table. A tree has a table of its own, so that a small change writes a small row.
  */
 export function createTables(db: Store['db']): void {
   db.exec(`
     CREATE TABLE IF NOT EXISTS google_document (
       id TEXT PRIMARY KEY, title TEXT NOT NULL, owner TEXT NOT NULL, status TEXT NOT NULL, created_at TEXT NOT NULL,
-      changed_at TEXT NOT NULL, changed_by TEXT NOT NULL, revision INTEGER NOT NULL,
-      tree TEXT NOT NULL, tree_revision INTEGER NOT NULL, change_bytes INTEGER NOT NULL
+      changed_at TEXT NOT NULL, changed_by TEXT NOT NULL, revision INTEGER NOT NULL, change_bytes INTEGER NOT NULL
+    );
+    CREATE TABLE IF NOT EXISTS google_document_tree (
+      document_id TEXT PRIMARY KEY REFERENCES google_document(id) ON DELETE CASCADE, revision INTEGER NOT NULL,
+      tree TEXT NOT NULL
     );
     CREATE TABLE IF NOT EXISTS google_document_member (
       document_id TEXT NOT NULL REFERENCES google_document(id) ON DELETE CASCADE, email TEXT NOT NULL, role TEXT NOT NULL,

@@ -2,6 +2,7 @@ import type { Clock } from '../../../../clock.ts'
 import type { Gate } from '../../../../gate.ts'
 import type { Ledger } from '../../../../ledger.ts'
 import type { Store } from '../../../../store.ts'
+import type { Docs } from '../../docs/docs.ts'
 import type { HostObject } from '../bridge/host-object.ts'
 import type { Project } from '../project/project.ts'
 import type { Locks } from './lock-table.ts'
@@ -19,6 +20,15 @@ export interface Person {
 export interface Container {
   readonly kind: 'document' | 'presentation' | 'spreadsheet' | 'form'
   readonly id: string
+  readonly place?: EditorPlace
+}
+
+/** Where a person's cursor is and what they have selected, by ids of elements. */
+export interface EditorPlace {
+  readonly cursor?: { readonly element: string; readonly offset: number }
+  readonly selection?: readonly { readonly element: string; readonly start?: number; readonly end?: number }[]
+  /** Moves them in the editor's window. */
+  readonly onMove?: (place: Omit<EditorPlace, 'onMove'>) => void
 }
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL'
@@ -33,6 +43,8 @@ export interface ServiceParts {
   readonly person: Person
   readonly authMode: AuthModeName
   readonly container: Container | undefined
+  /** The documents, where the editor's window shares them; otherwise DocumentApp opens those of the store. */
+  readonly docs?: Docs | undefined
   /** Undefined where nobody looks on: a time-driven trigger. */
   readonly ui: UiPort | undefined
   /** The scopes that the project has. */

@@ -1,5 +1,6 @@
 import { cache } from './cache.ts'
 import { content } from './content.ts'
+import { document } from './document/document-app.ts'
 import { html } from './html/html-service.ts'
 import { lock } from './lock.ts'
 import { logger } from './logger.ts'
@@ -16,6 +17,7 @@ export const services: readonly ServiceModule[] = [
   browser,
   cache,
   content,
+  document,
   html,
   lock,
   logger,

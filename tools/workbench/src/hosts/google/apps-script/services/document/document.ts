@@ -1,0 +1,160 @@
+import { bodyId, container, type NamedRangeNode, type NodeKind, rootId } from '../../../docs/model.ts'
+import { exception } from '../../bridge/exception.ts'
+import { HostObject } from '../../bridge/host-object.ts'
+import type { EditorPlace } from '../service-parts.ts'
+import { type ElementObject, elementArgument } from './element.ts'
+import { must, type OpenDocument } from './home.ts'
+import { NamedRange } from './named-range.ts'
+import { paragraphNode } from './nodes.ts'
+import { partsOf, rangeOf } from './parts-of-range.ts'
+import { Position } from './position.ts'
+import { type Range, rangeArgument } from './range.ts'
+import { RangeBuilder } from './range-builder.ts'
+
+/** A document as a script has it. `place` is the person's cursor and selection, where they have it open. */
+export class DocumentObject extends HostObject {
+  readonly className = 'Document.Document'
+  constructor(
+    private readonly document: OpenDocument,
+    private place: EditorPlace | undefined,
+  ) {
+    super()
+  }
+  getId(): string {
+    return this.document.id
+  }
+  getName(): string {
+    return this.document.facts.title
+  }
+  setName(name: unknown): this {
+    must(this.document.docs.rename(this.document.actor, this.document.id, String(name)))
+    return this
+  }
+  getUrl(): string {
+    return `https://docs.google.com/open?id=${this.document.id}`
+  }
+  getBody(): ElementObject {
+    return this.document.element(this.document, container('body', bodyId))
+  }
+  getHeader(): ElementObject | null {
+    return this.section('header')
+  }
+  addHeader(): ElementObject {
+    return this.addSection('header')
+  }
+  getFooter(): ElementObject | null {
+    return this.section('footer')
+  }
+  addFooter(): ElementObject {
+    return this.addSection('footer')
+  }
+  getLanguage(): string | null {
+    const { language } = this.document.tree.root.attributes
+    return typeof language === 'string' ? language : null
+  }
+  setLanguage(language: unknown): this {
+    this.document.change([{ op: 'setAttributes', id: rootId, attributes: { language: String(language) } }])
+    return this
+  }
+
+  getCursor(): Position | null {
+    const { cursor } = this.place ?? {}
+    const node = cursor && this.document.tree.find(cursor.element)
+    return node ? new Position(this.document.element(this.document, node), cursor.offset) : null
+  }
+  setCursor(position: unknown): this {
+    if (!(position instanceof Position)) throw exception('Invalid argument: position')
+    this.setPlace({ cursor: { element: position.element.id, offset: position.offset } })
+    return this
+  }
+  getSelection(): Range | null {
+    const { selection } = this.place ?? {}
+    const range = selection && rangeOf(this.document, selection)
+    return range && range.elements.length > 0 ? range : null
+  }
+  setSelection(range: unknown): this {
+    this.setPlace({ selection: partsOf(rangeArgument(range)) })
+    return this
+  }
+  newPosition(element: unknown, offset: unknown): Position {
+    return new Position(elementArgument(element), Number(offset))
+  }
+  newRange(): RangeBuilder {
+    return new RangeBuilder()
+  }
+
+  addNamedRange(name: unknown, range: unknown): NamedRange {
+    const parts = partsOf(rangeArgument(range))
+    const node: NamedRangeNode = {
+      id: `kix.${this.document.newId()}`,
+      kind: 'namedRange',
+      name: String(name),
+      parts,
+    }
+    this.document.change([{ op: 'insert', parent: rootId, after: bodyId, node }])
+    return new NamedRange(this.document, node)
+  }
+  getNamedRanges(name?: unknown): readonly NamedRange[] {
+    const wanted = name === undefined || name === null ? undefined : String(name)
+    return this.document.tree.root.children.flatMap((node) =>
+      node.kind === 'namedRange' && (wanted === undefined || node.name === wanted)
+        ? [new NamedRange(this.document, node)]
+        : [],
+    )
+  }
+  getNamedRangeById(id: unknown): NamedRange | null {
+    const node = this.document.tree.find(String(id))
+    return node?.kind === 'namedRange' ? new NamedRange(this.document, node) : null
+  }
+
+  addEditor(email: unknown): this {
+    return this.share([email], 'editor')
+  }
+  addEditors(emails: readonly unknown[]): this {
+    return this.share(emails, 'editor')
+  }
+  removeEditor(email: unknown): this {
+    return this.share([email], null)
+  }
+  addViewer(email: unknown): this {
+    return this.share([email], 'viewer')
+  }
+  addViewers(emails: readonly unknown[]): this {
+    return this.share(emails, 'viewer')
+  }
+  removeViewer(email: unknown): this {
+    return this.share([email], null)
+  }
+  saveAndClose(): void {
+    this.document.close()
+  }
+
+  private section(kind: NodeKind): ElementObject | null {
+    const node = this.document.tree.root.children.find((child) => child.kind === kind)
+    return node ? this.document.element(this.document, node) : null
+  }
+  private addSection(kind: 'header' | 'footer'): ElementObject {
+    const newId = () => this.document.newId()
+    const node = container(kind, newId(), [paragraphNode(newId, '')])
+    this.document.change([{ op: 'insert', parent: rootId, after: bodyId, node }])
+    return this.document.element(this.document, node)
+  }
+  private setPlace(place: Omit<EditorPlace, 'onMove'>): void {
+    const onMove = this.place?.onMove
+    // Google's words, from memory.
+    if (!onMove) throw exception('The cursor can only be set in the document that a person has open.')
+    this.place = { ...place, onMove }
+    onMove(place)
+  }
+  private share(emails: readonly unknown[], role: 'editor' | 'viewer' | null): this {
+    const { docs, actor, id } = this.document
+    for (const email of emails) must(docs.share(actor, id, { email: addressOf(email), role }))
+    return this
+  }
+}
+
+function addressOf(value: unknown): string {
+  if (value instanceof HostObject && 'getEmail' in value && typeof value.getEmail === 'function')
+    return String(value.getEmail())
+  return String(value)
+}

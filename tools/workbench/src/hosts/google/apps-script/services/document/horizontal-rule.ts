@@ -1,0 +1,5 @@
+import { ElementObject } from './element.ts'
+
+export class HorizontalRuleObject extends ElementObject {
+  readonly className = 'Document.HorizontalRule'
+}

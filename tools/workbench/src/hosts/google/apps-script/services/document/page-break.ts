@@ -1,0 +1,5 @@
+import { ElementObject } from './element.ts'
+
+export class PageBreakObject extends ElementObject {
+  readonly className = 'Document.PageBreak'
+}
