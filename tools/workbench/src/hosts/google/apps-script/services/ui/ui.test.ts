@@ -19,12 +19,12 @@ const documents: ServiceModule = {
   globals: { DocumentApp: (parts) => new DocumentApp(parts) },
   classes: { 'Document.DocumentApp': DocumentApp },
 }
-const trial = startTrial({ services: [documents], limits: { executionMs: 400 } })
+const trial = startTrial({ services: [documents], limits: { executionMs: 2000 } })
 afterAll(() => trial.dispose())
 const manifest = { oauthScopes: ['https://www.googleapis.com/auth/script.container.ui'] }
 
 test('an alert stands until a person has answered, and that time does not count', async () => {
-  const ui = createTrialUi({ button: 'yes', after: new Promise((resolve) => setTimeout(resolve, 700)) })
+  const ui = createTrialUi({ button: 'yes', after: new Promise((resolve) => setTimeout(resolve, 2500)) })
   const code =
     "const ui = DocumentApp.getUi(); const b = ui.alert('Title', 'Sure?', ui.ButtonSet.YES_NO); return [b === ui.Button.YES, String(b)]"
   expect(await trial.try(code, { ui, manifest })).toMatchObject({ value: [true, 'YES'] })
