@@ -70,6 +70,8 @@ export type RunResult =
   | { readonly ok: false; readonly error: ScriptError; readonly ms: number }
 
 export interface Executions {
+  /** What stands between a project's code and this machine. */
+  readonly boundary: 'WebAssembly' | 'none'
   run(project: Project, request: RunRequest): Promise<RunResult>
   dispose(): Promise<void>
 }
@@ -198,6 +200,7 @@ export function createExecutions({
   }
 
   return {
+    boundary: engine === 'quickjs' ? 'WebAssembly' : 'none',
     async run(project, request) {
       const since = performance.now()
       const { email } = request.person
