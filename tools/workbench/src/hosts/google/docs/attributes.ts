@@ -24,7 +24,7 @@ const isLevel: Check = (value) =>
     ? null
     : 'takes a level from 0 to 8'
 
-export const headings = [
+const headings = [
   'normal',
   'heading1',
   'heading2',
@@ -129,11 +129,6 @@ export function checkAttributes(kind: NodeKind, attributes: AttributePatch): str
     if (problem !== null) return `${name} ${problem}.`
   }
   return null
-}
-
-/** The names that a kind of node takes. */
-export function attributeNames(kind: NodeKind): readonly string[] {
-  return Object.keys(tables[kind])
 }
 
 /** Attributes as a document keeps them: Google loses new lines in a picture's description (seen 2026-11, facts of an add-on). */

@@ -25,7 +25,7 @@ export function contentOf(operation: Operation): readonly Content[] {
   }
 }
 
-export function contentOfNode(node: DocNode): readonly Content[] {
+function contentOfNode(node: DocNode): readonly Content[] {
   const found: Found[] = []
   for (const each of walk(node)) {
     if (each.kind === 'text') found.push(['text', textOfRuns(each.runs)], ...links(each.runs))

@@ -1,7 +1,7 @@
 /** A node's name inside its document; it stays the same as long as the node is there. */
 export type NodeId = string
 
-export type SectionKind = 'body' | 'header' | 'footer'
+type SectionKind = 'body' | 'header' | 'footer'
 export type ContainerKind =
   | 'document'
   /** Holds what is in no document: copies, and what was taken out. */

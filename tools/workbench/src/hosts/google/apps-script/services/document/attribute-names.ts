@@ -148,7 +148,7 @@ export function fromGoogle(
   )
 }
 
-export function valueToGoogle(kind: Naming['kind'], value: AttributeValue | undefined): unknown {
+function valueToGoogle(kind: Naming['kind'], value: AttributeValue | undefined): unknown {
   if (value === undefined) return null
   if (typeof kind === 'object') return enumOf(kind, String(value))
   return kind === 'pixels' ? toPixels(Number(value)) : value

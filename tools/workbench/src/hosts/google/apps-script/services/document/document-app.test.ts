@@ -250,6 +250,67 @@ test.each(engines)('%s: text is found and replaced by a pattern', async (engine)
   expect(text(id)).toBe('Dear $Ada,\nyour $Ada is $1\nnames')
 })
 
+test('a pattern that would take for ever is given up in words', async () => {
+  const { open, run } = trials.quickjs
+  const id = open(`${'a'.repeat(40)}!`)
+  await expect(run(id, "body.findText('(a+)+$')")).rejects.toThrow('the search pattern takes too long')
+})
+
+test.each(engines)(
+  '%s: what was taken out can be put in elsewhere, and neighbours can be joined',
+  async (engine) => {
+    const { open, run, text } = trials[engine]
+    const id = open('one', 'two', 'three', 'four')
+    const joined = await run(
+      id,
+      `const moved = body.getChild(0).removeFromParent()
+    body.insertParagraph(2, moved)
+    const third = body.getChild(3).merge()
+    return [moved.getText(), third.getText(), body.getChildIndex(moved), body.getText()]`,
+    )
+    expect(joined).toEqual(['onefour', 'onefour', 2, 'two\nthree\nonefour'])
+    expect(text(id)).toBe('two\nthree\nonefour')
+  },
+)
+
+test.each(engines)('%s: the one tab has what the document has', async (engine) => {
+  const { open, run } = trials[engine]
+  const seen = await run(
+    open('one'),
+    `const [tab] = doc.getTabs()
+    return [doc.getActiveTab().asDocumentTab().getBody().getText(), tab.getId(), doc.getTab('t.0').getTitle(), doc.getTab('x')]`,
+  )
+  expect(seen).toEqual(['one', 't.0', 'Tab 1', null])
+})
+
+test.each(engines)(
+  '%s: what a script stores in a document and deletes from it is in the ledger',
+  async (engine) => {
+    const { open, run, trial } = trials[engine]
+    const id = open('one', 'two')
+    await run(
+      id,
+      `${blob} body.insertParagraph(0, 'new')
+    body.insertImage(0, picture).setAltDescription('words')
+    body.getChild(1).removeFromParent()
+    body.getImages()[0].removeFromParent()`,
+      { args: [picture] },
+    )
+    const lines = trial.ledger
+      .entries({ channel: 'storage' })
+      .filter(({ data }) => data.documentId === id)
+      .map(({ summary }) => summary.replace(` of document ${id}`, ''))
+    expect(lines).toEqual([
+      'stored 3 bytes: text',
+      `stored ${picture.length} bytes: image`,
+      'stored 5 bytes: alternative text',
+      'deleted 3 bytes: text',
+      'deleted 5 bytes: alternative text',
+      `deleted ${picture.length} bytes: image`,
+    ])
+  },
+)
+
 test.each(engines)('%s: named ranges stay with what they name', async (engine) => {
   const { open, run } = trials[engine]
   const id = open('one', 'two')

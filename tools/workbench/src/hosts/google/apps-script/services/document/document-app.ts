@@ -7,6 +7,7 @@ import { type Ui, uiOf } from '../ui/ui-objects.ts'
 import { BodyObject } from './body.ts'
 import { ContainerObject } from './container-element.ts'
 import { DocumentObject } from './document.ts'
+import { DocumentTab } from './document-tab.ts'
 import { ElementObject } from './element.ts'
 import { must, OpenDocument } from './home.ts'
 import { HorizontalRuleObject } from './horizontal-rule.ts'
@@ -21,6 +22,7 @@ import { Range } from './range.ts'
 import { RangeBuilder } from './range-builder.ts'
 import { RangeElement } from './range-element.ts'
 import { FooterSectionObject, HeaderSectionObject } from './sections.ts'
+import { Tab } from './tab.ts'
 import { TableObject } from './table.ts'
 import { TableCellObject } from './table-cell.ts'
 import { TableRowObject } from './table-row.ts'
@@ -73,6 +75,8 @@ export const document: ServiceModule = {
   classes: {
     'Document.DocumentApp': DocumentApp,
     'Document.Document': DocumentObject,
+    'Document.Tab': Tab,
+    'Document.DocumentTab': DocumentTab,
     'Document.Element': ElementObject,
     'Document.ContainerElement': ContainerObject,
     'Document.Body': BodyObject,

@@ -1,24 +1,31 @@
-import { bodyId, container, type NamedRangeNode, type NodeKind, rootId } from '../../../docs/model.ts'
+import { rootId } from '../../../docs/model.ts'
 import { exception } from '../../bridge/exception.ts'
 import { HostObject } from '../../bridge/host-object.ts'
 import type { EditorPlace } from '../service-parts.ts'
-import { type ElementObject, elementArgument } from './element.ts'
+import { DocumentParts } from './document-parts.ts'
 import { must, type OpenDocument } from './home.ts'
-import { NamedRange } from './named-range.ts'
-import { paragraphNode } from './nodes.ts'
 import { partsOf, rangeOf } from './parts-of-range.ts'
 import { Position } from './position.ts'
 import { type Range, rangeArgument } from './range.ts'
-import { RangeBuilder } from './range-builder.ts'
+import { Tab } from './tab.ts'
 
 /** A document as a script has it. `place` is the person's cursor and selection, where they have it open. */
-export class DocumentObject extends HostObject {
+export class DocumentObject extends DocumentParts {
   readonly className = 'Document.Document'
   constructor(
-    private readonly document: OpenDocument,
+    document: OpenDocument,
     private place: EditorPlace | undefined,
   ) {
-    super()
+    super(document)
+  }
+  getActiveTab(): Tab {
+    return new Tab(this.document)
+  }
+  getTabs(): readonly Tab[] {
+    return [new Tab(this.document)]
+  }
+  getTab(id: unknown): Tab | null {
+    return this.getTabs().find((tab) => tab.getId() === String(id)) ?? null
   }
   getId(): string {
     return this.document.id
@@ -32,21 +39,6 @@ export class DocumentObject extends HostObject {
   }
   getUrl(): string {
     return `https://docs.google.com/open?id=${this.document.id}`
-  }
-  getBody(): ElementObject {
-    return this.document.element(this.document, container('body', bodyId))
-  }
-  getHeader(): ElementObject | null {
-    return this.section('header')
-  }
-  addHeader(): ElementObject {
-    return this.addSection('header')
-  }
-  getFooter(): ElementObject | null {
-    return this.section('footer')
-  }
-  addFooter(): ElementObject {
-    return this.addSection('footer')
   }
   getLanguage(): string | null {
     const { language } = this.document.tree.root.attributes
@@ -76,37 +68,6 @@ export class DocumentObject extends HostObject {
     this.setPlace({ selection: partsOf(rangeArgument(range)) })
     return this
   }
-  newPosition(element: unknown, offset: unknown): Position {
-    return new Position(elementArgument(element), Number(offset))
-  }
-  newRange(): RangeBuilder {
-    return new RangeBuilder()
-  }
-
-  addNamedRange(name: unknown, range: unknown): NamedRange {
-    const parts = partsOf(rangeArgument(range))
-    const node: NamedRangeNode = {
-      id: `kix.${this.document.newId()}`,
-      kind: 'namedRange',
-      name: String(name),
-      parts,
-    }
-    this.document.change([{ op: 'insert', parent: rootId, after: bodyId, node }])
-    return new NamedRange(this.document, node)
-  }
-  getNamedRanges(name?: unknown): readonly NamedRange[] {
-    const wanted = name === undefined || name === null ? undefined : String(name)
-    return this.document.tree.root.children.flatMap((node) =>
-      node.kind === 'namedRange' && (wanted === undefined || node.name === wanted)
-        ? [new NamedRange(this.document, node)]
-        : [],
-    )
-  }
-  getNamedRangeById(id: unknown): NamedRange | null {
-    const node = this.document.tree.find(String(id))
-    return node?.kind === 'namedRange' ? new NamedRange(this.document, node) : null
-  }
-
   addEditor(email: unknown): this {
     return this.share([email], 'editor')
   }
@@ -129,16 +90,6 @@ export class DocumentObject extends HostObject {
     this.document.close()
   }
 
-  private section(kind: NodeKind): ElementObject | null {
-    const node = this.document.tree.root.children.find((child) => child.kind === kind)
-    return node ? this.document.element(this.document, node) : null
-  }
-  private addSection(kind: 'header' | 'footer'): ElementObject {
-    const newId = () => this.document.newId()
-    const node = container(kind, newId(), [paragraphNode(newId, '')])
-    this.document.change([{ op: 'insert', parent: rootId, after: bodyId, node }])
-    return this.document.element(this.document, node)
-  }
   private setPlace(place: Omit<EditorPlace, 'onMove'>): void {
     const onMove = this.place?.onMove
     // Google's words, from memory.

@@ -2,7 +2,7 @@ import { createContext, Script } from 'node:vm'
 import { exception } from '../../bridge/exception.ts'
 
 /** Where a pattern was found: in which of the texts, from where, and up to but without where. */
-export interface Match {
+interface Match {
   readonly text: number
   readonly start: number
   readonly end: number
@@ -17,7 +17,7 @@ export interface Pattern {
 }
 
 /** RE2 takes no longer than the text is long; V8 may, and would then stop the workbench. */
-const longestMs = 5000
+const longestMs = 2000
 
 const script = new Script(`{
   const pattern = new RegExp(source, flags)
@@ -37,7 +37,9 @@ export function compilePattern(text: string): Pattern {
     try {
       script.runInContext(context, { timeout: longestMs })
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      // Not `instanceof`: the error may be of another realm.
+      const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+      if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
         throw exception('Service timed out: the search pattern takes too long.')
       throw invalid(text)
     }
