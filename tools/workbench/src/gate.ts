@@ -132,7 +132,7 @@ function offline(url: URL): Refused {
   return {
     ok: false,
     code: 'OFFLINE',
-    message: `${url.host} is declared, but this workbench is offline: the request is recorded and was not sent. Start with --live to let it out.`,
+    message: `${url.host} may be called, but this workbench is offline: the request is recorded and was not sent. Start with --live to let it out.`,
   }
 }
 

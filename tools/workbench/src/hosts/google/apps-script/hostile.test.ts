@@ -15,6 +15,11 @@ afterAll(async () => {
 
 const fine = async (trial: Trial) => expect(await trial.try('return "fine"')).toMatchObject({ value: 'fine' })
 
+test('each engine says what stands between a project and this machine', () => {
+  expect(trials.quickjs.executions.boundary).toBe('WebAssembly')
+  expect(trials.vm.executions.boundary).toBe('none')
+})
+
 test.each(engines)(
   '%s: an endless loop ends in the words of Google, and the next call works',
   async (engine) => {
