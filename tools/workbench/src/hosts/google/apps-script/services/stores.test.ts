@@ -21,7 +21,8 @@ const project = trial.project({
     function lockFor(ms) { const lock = LockService.getScriptLock(); lock.waitLock(1000); const at = cache().get('in'); cache().put('in', 'yes'); Utilities.sleep(ms); cache().remove('in'); return at }
     function hold() { LockService.getUserLock().waitLock(10); return LockService.getUserLock().hasLock() }
     function tryAgain() { return LockService.getUserLock().tryLock(0) }
-    function poll() { while (!cache().get('ready')) Utilities.sleep(10); return cache().get('ready') }
+    function poll(key) { while (!cache().get(key)) Utilities.sleep(10); return cache().get(key) }
+    function holdUntil(key) { LockService.getScriptLock().waitLock(1000); put('held', 'yes', 60); poll(key) }
     function late() { LockService.getScriptLock().waitLock(30) }
   `,
 })
@@ -103,16 +104,17 @@ test('a lock lets one execution in at a time', async () => {
 test('a lock ends with its execution, and waiting for it in words', async () => {
   expect(await call('hold')).toBe(true)
   expect(await call('tryAgain')).toBe(true)
-  const holding = call('lockFor', [400])
-  await call('hold')
+  const holding = call('holdUntil', ['over'])
+  await call('poll', ['held'])
   expect(await call('late')).toBe(
     'Exception: Lock timeout: another process was holding the lock for too long.',
   )
+  await call('put', ['over', 'yes', 60])
   await holding
 })
 
 test('one call polls the cache while another fills it', async () => {
-  const polling = [call('poll'), call('poll', [], grace)]
+  const polling = [call('poll', ['ready']), call('poll', ['ready'], grace)]
   await call('put', ['ready', 'yes', 60])
   expect(await Promise.all(polling)).toEqual(['yes', 'yes'])
 })
