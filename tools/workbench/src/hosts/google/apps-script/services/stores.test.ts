@@ -18,11 +18,11 @@ const project = trial.project({
     function put(key, value, seconds) { cache().put(key, value, seconds) }
     function read(key) { return cache().get(key) }
     function flood() { for (let i = 0; i < 1001; i++) cache().put('n' + i, 'v', 600 + i); return Object.keys(cache().getAll(Array.from({ length: 1001 }, (_, i) => 'n' + i))).length }
-    function lockFor(ms) { const lock = LockService.getScriptLock(); lock.waitLock(1000); const at = cache().get('in'); cache().put('in', 'yes'); Utilities.sleep(ms); cache().remove('in'); return at }
+    function lockFor(ms) { const lock = LockService.getScriptLock(); lock.waitLock(20000); const at = cache().get('in'); cache().put('in', 'yes'); Utilities.sleep(ms); cache().remove('in'); return at }
     function hold() { LockService.getUserLock().waitLock(10); return LockService.getUserLock().hasLock() }
     function tryAgain() { return LockService.getUserLock().tryLock(0) }
     function poll(key) { while (!cache().get(key)) Utilities.sleep(10); return cache().get(key) }
-    function holdUntil(key) { LockService.getScriptLock().waitLock(1000); put('held', 'yes', 60); poll(key) }
+    function holdUntil(key) { LockService.getScriptLock().waitLock(20000); put('held', 'yes', 60); poll(key) }
     function late() { LockService.getScriptLock().waitLock(30) }
   `,
 })
