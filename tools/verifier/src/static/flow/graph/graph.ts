@@ -136,7 +136,9 @@ export class Graph {
         this.#queue = this.#queue.slice(this.#next)
         this.#next = 0
       }
-      if (++this.steps > budget || this.size > budget / 2) return node
+      // What waits is counted too: V8 ends the process where a list grows beyond its largest, and nothing catches that.
+      const waiting = this.#queue.length - this.#next
+      if (++this.steps > budget || this.size > budget / 2 || waiting > 4 * budget) return node
       const edges = this.#edges[node]
       if (edges !== undefined) for (let i = 0; i < edges.length; i++) this.add(edges[i] ?? 0, atom, node)
       const watchers = this.#watchers[node]
