@@ -29,7 +29,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.constantFrom('insert', 'remove', 'replaceText', 'setAttributes'),
   at: fc.nat(30),
   to: fc.nat(6),
-  what: fc.nat(9),
+  what: fc.nat(10),
   text: fc.string({ maxLength: 4 }),
 })
 const changes = fc.array(fc.array(act, { minLength: 1, maxLength: 4 }), { maxLength: 15 })
@@ -47,6 +47,7 @@ function nodeFor(what: number, id: string, text: string): DocNode {
     { id, kind: 'pageBreak', attributes: {} },
     container('header', id, [paragraph(`${id}p`)]),
     container('tableCell', id, [paragraph(`${id}p`)]),
+    { id, kind: 'namedRange', name: 'mine', parts: [{ element: 't0', start: 1, end: 2 }, { element: 'p1' }] },
   ]
   return made[what] as DocNode
 }
@@ -75,12 +76,24 @@ function operationFor(root: Container, { kind, at, to, what, text }: Act, fresh:
     : { op: 'setAttributes', id: target?.id ?? 'none', start, end, attributes: { italic: to % 2 === 0 } }
 }
 
-const start = () => bodyOf('one', 'two', '', 'four')
+const start = () =>
+  createTree(
+    container('document', 'document', [
+      bodyOf('one', 'two', '', 'four'),
+      { id: 'r', kind: 'namedRange', name: 'r', parts: [{ element: 't0', start: 1, end: 3 }] },
+      {
+        id: 's',
+        kind: 'namedRange',
+        name: 's',
+        parts: [{ element: 't1', start: 0, end: 2 }, { element: 'p0' }],
+      },
+    ]),
+  )
 
 test('whatever is done to a document, it stays valid, and undoing all of it brings back what was', () => {
   fc.assert(
     fc.property(changes, (lists) => {
-      const tree = document(start())
+      const tree = start()
       const before = cloneNode(tree.root)
       const undo: (readonly Operation[])[] = []
       let fresh = 0
@@ -105,7 +118,7 @@ test('whatever is done to a document, it stays valid, and undoing all of it brin
 test('operations and what they led to are the same after a way through JSON, on another copy of the document', () => {
   fc.assert(
     fc.property(changes, (lists) => {
-      const [here, there] = [document(start()), document(start())]
+      const [here, there] = [start(), start()]
       let fresh = 0
       for (const acts of lists) {
         fresh += 10
@@ -164,6 +177,32 @@ test('a picture between two texts parts them, and without it they are one', () =
   expect(applyChange(tree, [{ op: 'remove', id: 'i' }]).ok).toBe(true)
   expect(kinds()).toEqual(['text'])
   expect(plainText(tree.root)).toBe('onetwo')
+})
+
+test('a named range stays with its characters, and undoing brings it back', () => {
+  const tree = document(bodyOf('one two three'))
+  const range: DocNode = {
+    id: 'r',
+    kind: 'namedRange',
+    name: 'two',
+    parts: [{ element: 't0', start: 4, end: 7 }, { element: 'p0' }],
+  }
+  applyChange(tree, [{ op: 'insert', parent: 'document', after: 'body', node: range }])
+  const write = (start: number, end: number, text: string) => {
+    const runs = [{ text, attributes: {} }]
+    const changed = applyChange(tree, [{ op: 'replaceText', id: 't0', start, end, runs }])
+    const part = (tree.find('r') as { parts?: readonly object[] }).parts?.[0]
+    return { part, changed }
+  }
+  expect(write(0, 3, 'first').part).toEqual({ element: 't0', start: 6, end: 9 })
+  expect(write(7, 8, 'WWW').part).toEqual({ element: 't0', start: 6, end: 11 })
+  expect(write(12, 17, '3').part).toEqual({ element: 't0', start: 6, end: 11 })
+  expect(write(9, 13, '').part).toEqual({ element: 't0', start: 6, end: 9 })
+  expect(write(0, 7, '').part).toEqual({ element: 't0', start: 0, end: 2 })
+  const { part, changed } = write(0, 2, '')
+  expect(part).toEqual({ element: 'p0' })
+  if (changed.ok) applyChange(tree, changed.inverse)
+  expect(tree.find('r')).toMatchObject({ parts: [{ element: 't0', start: 0, end: 2 }, { element: 'p0' }] })
 })
 
 test('new lines in the description of a picture are lost', () => {

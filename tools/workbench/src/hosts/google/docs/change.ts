@@ -1,7 +1,8 @@
 import { applyOperation } from './apply.ts'
 import { type DocNode, isContainer, isParagraph, type NodeId } from './model.ts'
+import { movingRanges, type TextEdit } from './named-ranges.ts'
 import type { Operation, OperationRefusal } from './operations.ts'
-import { lengthOfRuns } from './runs.ts'
+import { lengthOfRuns, textOfRuns } from './runs.ts'
 import type { EditableTree } from './tree.ts'
 
 /** What a list of operations did: `operations` with what they led to, and `inverse`, which undoes them all. */
@@ -10,7 +11,10 @@ export type Changed =
   /** Nothing was done; `at` is the operation that was refused. */
   | { readonly ok: false; readonly refusal: OperationRefusal; readonly at: number }
 
-/** Applies all operations or none. Texts that meet become one, the first; texts that are empty go. */
+/**
+ * Applies all operations or none. Texts that meet become one, the first; texts that are empty go; named ranges
+ * stay with their characters.
+ */
 export function applyChange(tree: EditableTree, operations: readonly Operation[]): Changed {
   const done: Operation[] = []
   // The newest last; turned round at the end, as putting each in front takes ever longer.
@@ -22,6 +26,7 @@ export function applyChange(tree: EditableTree, operations: readonly Operation[]
     undo.push(applied.inverse)
     return undefined
   }
+  const edits: TextEdit[] = []
   const touched = new Set<NodeId>()
   const touch = (id: NodeId) => {
     const parent = tree.parentOf(id)
@@ -35,8 +40,14 @@ export function applyChange(tree: EditableTree, operations: readonly Operation[]
       return { ok: false, refusal, at }
     }
     if (operation.op === 'insert') touchInserted(operation.node.id)
-    if (operation.op === 'replaceText') touch(operation.id)
+    if (operation.op === 'replaceText') {
+      touch(operation.id)
+      if (!isRestyling(operation, undo.at(-1))) edits.push(operation)
+    }
   }
+  // A change that puts a range itself, such as the undoing of one, knows where it lies.
+  const placed = new Set(operations.flatMap((each) => (each.op === 'insert' ? [each.node.id] : [])))
+  for (const edit of edits) for (const operation of movingRanges(tree, edit, placed)) apply(operation)
   for (const id of touched) for (const operation of tidying(tree, id)) apply(operation)
   return { ok: true, operations: done, inverse: undo.reverse() }
 
@@ -50,6 +61,11 @@ export function applyChange(tree: EditableTree, operations: readonly Operation[]
       else waiting.push(...children)
     }
   }
+}
+
+/** Whether the same text was put in again, in another look: what undoes a setAttributes does that. */
+function isRestyling({ runs }: TextEdit, inverse: Operation | undefined): boolean {
+  return inverse?.op === 'replaceText' && textOfRuns(inverse.runs) === textOfRuns(runs)
 }
 
 /** What a paragraph needs after a change, one at a time: applying one changes what the next sees. */

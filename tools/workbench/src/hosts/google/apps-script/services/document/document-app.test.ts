@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { createDocs } from '../../../docs/create-docs.ts'
 import type { Actor, Docs } from '../../../docs/docs.ts'
 import { plainText } from '../../../docs/plain-text.ts'
-import { bodyOf, png, value } from '../../../docs/trial-docs.ts'
+import { bodyOf, png, trialDocs, value } from '../../../docs/trial-docs.ts'
 import type { EngineKind } from '../../engine/script-engine.ts'
 import { ada, startTrial } from '../../trial.ts'
 import type { EditorPlace } from '../service-parts.ts'
@@ -272,6 +272,22 @@ test.each(engines)(
     expect(text(id)).toBe('two\nthree\nonefour')
   },
 )
+
+test('the editor’s window hears of what a script changes', async () => {
+  const { docs, dispose } = trialDocs()
+  const trial = startTrial({ docs, engine: 'vm' })
+  const { id } = docs.create({ email: ada.email }, { title: 'Plan', body: bodyOf('one') })
+  const heard: unknown[] = []
+  docs.onEvent((event) =>
+    heard.push([event.kind, event.by.email, 'operations' in event && event.operations.length]),
+  )
+  const code = "DocumentApp.getActiveDocument().getBody().getChild(0).appendText(' two')"
+  expect(await trial.try(code, { container: { kind: 'document', id } })).toMatchObject({ ok: true })
+  await trial.dispose()
+  expect(heard).toEqual([['changed', ada.email, 3]])
+  expect(textOf(docs, id)).toBe('one two')
+  dispose()
+})
 
 test.each(engines)('%s: the one tab has what the document has', async (engine) => {
   const { open, run } = trials[engine]
