@@ -11,14 +11,14 @@ import {
 import { loadProject } from './project/load-project.ts'
 import type { Project } from './project/project.ts'
 import { judgeProject } from './services/url-fetch/judge-project.ts'
-import { writeFiles } from './trial-files.ts'
+import { type TrialFiles, withFiles } from './trial-files.ts'
 
 /** An Apps Script runtime in memory, for tests: only the world outside and the person are made up. */
 export interface Trial {
   readonly ledger: Ledger
   readonly store: Store
   readonly executions: Executions
-  project(files: Readonly<Record<string, string | object>>): Project
+  project(files: TrialFiles): Project
   run(project: Project, request?: Partial<RunRequest>): Promise<RunResult>
   /** Runs `code`, the body of a function, in a project of its own. */
   try(code: string, request?: Partial<RunRequest> & { readonly manifest?: object }): Promise<RunResult>
@@ -45,7 +45,7 @@ export function startTrial({
   })
   const executions = createExecutions({ store, ledger, clock, gate, ...parts })
   const project: Trial['project'] = (files) => {
-    const loaded = loadProject(writeFiles(files))
+    const loaded = withFiles(files, (folder) => loadProject(folder))
     projects.set(loaded.id, loaded)
     return loaded
   }

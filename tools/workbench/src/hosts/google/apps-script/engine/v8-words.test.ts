@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadProject } from '../project/load-project.ts'
-import { writeFiles } from '../trial-files.ts'
+import { withFiles } from '../trial-files.ts'
 import { asV8Says } from './v8-words.ts'
 
 const text = [
@@ -10,7 +10,7 @@ const text = [
   '  new o.Thing()',
   '}',
 ].join('\n')
-const project = loadProject(writeFiles({ 'appsscript.json': {}, 'Code.gs': text }))
+const project = withFiles({ 'appsscript.json': {}, 'Code.gs': text }, (folder) => loadProject(folder))
 
 test.each([
   ['not a function', 2, 15, 'o.list.first is not a function'],

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { writeFiles } from '../trial-files.ts'
+import { type TrialFiles, withFiles } from '../trial-files.ts'
 import { loadProject } from './load-project.ts'
 
-const load = (files: Readonly<Record<string, string | object>>) => loadProject(writeFiles(files))
-const names = (files: Readonly<Record<string, string | object>>) =>
-  load(files).scripts.map(({ path }) => path)
+const load = (files: TrialFiles) => withFiles(files, (folder) => loadProject(folder))
+const names = (files: TrialFiles) => load(files).scripts.map(({ path }) => path)
 
 test('scripts and pages are read as they are, by name', () => {
   const project = load({
@@ -79,28 +78,28 @@ test('where no order is recorded, a class comes before those that extend it', ()
 })
 
 test('a library is loaded from the folder that is named for it, and said to be missing otherwise', () => {
-  const library = writeFiles({ 'appsscript.json': {}, 'Lib.gs': 'function hi() {}' })
-  const folder = writeFiles({
-    'appsscript.json': {
-      dependencies: {
-        libraries: [
-          { userSymbol: 'Lib', libraryId: 'L1', version: '3' },
-          { userSymbol: 'Other', libraryId: 'L2', version: '1' },
-        ],
-      },
-    },
-    'Code.gs': '',
-  })
-  const project = loadProject(folder, { libraries: { L1: library } })
-  expect(project.libraries.map(({ symbol, project }) => [symbol, project.folder])).toEqual([['Lib', library]])
-  expect(project.warnings).toEqual([expect.stringContaining('uses the library Other (L2)')])
+  const libraries = [
+    { userSymbol: 'Lib', libraryId: 'L1', version: '3' },
+    { userSymbol: 'Other', libraryId: 'L2', version: '1' },
+  ]
+  const files = { 'appsscript.json': { dependencies: { libraries } }, 'Code.gs': '' }
+  withFiles({ 'appsscript.json': {}, 'Lib.gs': 'function hi() {}' }, (library) =>
+    withFiles(files, (folder) => {
+      const project = loadProject(folder, { libraries: { L1: library } })
+      expect(project.libraries.map(({ symbol, project }) => [symbol, project.folder])).toEqual([
+        ['Lib', library],
+      ])
+      expect(project.warnings).toEqual([expect.stringContaining('uses the library Other (L2)')])
+    }),
+  )
 })
 
 test('a library that leads back to itself is refused', () => {
   const manifest = { dependencies: { libraries: [{ userSymbol: 'Me', libraryId: 'L1' }] } }
-  const folder = writeFiles({ 'appsscript.json': manifest, 'Code.gs': '' })
-  expect(() => loadProject(folder, { libraries: { L1: folder } })).toThrow(
-    'uses the library Me, which leads back',
+  withFiles({ 'appsscript.json': manifest, 'Code.gs': '' }, (folder) =>
+    expect(() => loadProject(folder, { libraries: { L1: folder } })).toThrow(
+      'uses the library Me, which leads back',
+    ),
   )
 })
 
