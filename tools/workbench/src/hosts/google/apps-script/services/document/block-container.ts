@@ -65,6 +65,10 @@ export abstract class BlockContainerObject extends ContainerObject {
   getImages(): readonly ElementObject[] {
     return this.allOf('image')
   }
+  /** Documents have no footnotes here. */
+  getFootnotes(): readonly ElementObject[] {
+    return []
+  }
 
   private readonly newId = () => this.home.newId()
   private leaf(kind: 'horizontalRule' | 'pageBreak'): DocNode {

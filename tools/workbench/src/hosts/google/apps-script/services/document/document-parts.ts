@@ -29,6 +29,10 @@ export abstract class DocumentParts extends HostObject {
   addFooter(): ElementObject {
     return this.addSection('footer')
   }
+  /** Documents have no footnotes here. */
+  getFootnotes(): readonly ElementObject[] {
+    return []
+  }
   newPosition(element: unknown, offset: unknown): Position {
     return new Position(elementArgument(element), Number(offset))
   }
