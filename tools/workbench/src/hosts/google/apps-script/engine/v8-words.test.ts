@@ -8,6 +8,9 @@ const text = [
   '  o.list.first(1)',
   '  return o.text.replace(/a/, "b")',
   '  new o.Thing()',
+  '  o.a(1, 2).b[0](3)',
+  '  o["c"](4);',
+  '  (() => 1)().d()',
   '}',
 ].join('\n')
 const project = withFiles({ 'appsscript.json': {}, 'Code.gs': text }, (folder) => loadProject(folder))
@@ -15,7 +18,10 @@ const project = withFiles({ 'appsscript.json': {}, 'Code.gs': text }, (folder) =
 test.each([
   ['not a function', 2, 15, 'o.list.first is not a function'],
   ['not a function', 3, 3, 'o.text.replace is not a function'],
-  ['not a function', 5, 1, 'not a function'],
+  ['not a function', 5, 17, 'o.a(...).b[0] is not a function'],
+  ['not a function', 6, 9, 'o.c is not a function'],
+  ['not a function', 7, 16, '(intermediate value)(...).d is not a function'],
+  ['not a function', 8, 1, 'not a function'],
   ['not a constructor', 4, 14, 'o.Thing is not a constructor'],
   ["cannot read property 'a' of null", 2, 1, "Cannot read properties of null (reading 'a')"],
   ["cannot set property 'a' of undefined", 2, 1, "Cannot set properties of undefined (setting 'a')"],

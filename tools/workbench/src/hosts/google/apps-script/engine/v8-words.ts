@@ -34,7 +34,7 @@ function calleeAt({ file, line, column }: Frame, type: string, project: Project)
   const script = project.scripts.find(({ path }) => path === file)
   if (!script) return undefined
   const at = offsetOf(script.text, line, column)
-  let best: { readonly start: number; readonly end: number } | undefined
+  let best: AnyNode | undefined
   walk(script.tree, ({ type: found, start, argument, callee }) => {
     const isReturned =
       found === 'ReturnStatement' && start === at && isNode(argument) && argument.type === type
@@ -42,8 +42,20 @@ function calleeAt({ file, line, column }: Frame, type: string, project: Project)
     if (!isNode(called) || (!isReturned && Math.abs(called.end - at) > 2)) return
     if (isReturned || !best || Math.abs(called.end - at) < Math.abs(best.end - at)) best = called
   })
-  const text = best && script.text.slice(best.start, best.end)
-  return text === undefined || text.length > 80 || text.includes('\n') ? undefined : text
+  return best && spoken(best)
+}
+
+/** What is called as V8 writes it: arguments left out, and what has no name said to be in between. */
+function spoken(node: AnyNode): string {
+  const { object, property, callee } = node
+  if (node.type === 'Identifier') return String(node.name)
+  if (node.type === 'ThisExpression') return 'this'
+  if (node.type === 'CallExpression' && isNode(callee)) return `${spoken(callee)}(...)`
+  if (node.type !== 'MemberExpression' || !isNode(object) || !isNode(property)) return '(intermediate value)'
+  const key = property.type === 'Literal' ? String(property.value) : spoken(property)
+  const isNamed =
+    node.computed !== true || (property.type === 'Literal' && typeof property.value === 'string')
+  return isNamed ? `${spoken(object)}${node.optional ? '?' : ''}.${key}` : `${spoken(object)}[${key}]`
 }
 
 function offsetOf(text: string, line: number, column: number): number {
