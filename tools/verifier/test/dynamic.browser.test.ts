@@ -29,9 +29,5 @@ test(
   () => expectTwinsToTell('c5/failure-shown'),
   patience,
 )
-test(
-  'a run sees what is put into key-value storage',
-  () => expectTwinsToTell('c8/key-value-storage'),
-  patience,
-)
+test('a run sees what is put into key-value storage', () => expectTwinsToTell('c8/old-storage'), patience)
 test('a run sees what a frame keeps in its browser', () => expectTwinsToTell('c8/local-storage'), patience)
