@@ -12,6 +12,7 @@ export function attach(home: Home, element: ElementObject, parent: NodeId, after
   const node = cloneNode(element.node)
   if (from.document.id !== home.document.id) bringImages(from, home, node)
   home.change([{ op: 'insert', parent, after, node }])
+  for (const { id } of walk(node)) home.document.removed.delete(id)
   from.moveTo(home)
 }
 

@@ -273,6 +273,15 @@ test.each(engines)(
   },
 )
 
+test.each(engines)('%s: what was put in again and is gone for good is said to be gone', async (engine) => {
+  const { open, run } = trials[engine]
+  const gone = `const p = body.getChild(0).removeFromParent()
+    body.insertParagraph(1, p)
+    body.clear()
+    try { return p.getText() } catch (e) { return e.message }`
+  expect(await run(open('one', 'two'), gone)).toContain('no longer in the document')
+})
+
 test('the editor’s window hears of what a script changes', async () => {
   const { docs, dispose } = trialDocs()
   const trial = startTrial({ docs, engine: 'vm' })

@@ -16,6 +16,8 @@ import { elementTypes } from './element-types.ts'
 import { exceptionFor, Fragment, type Home } from './home.ts'
 import { commonValue } from './looks.ts'
 
+const mostMoves = 20
+
 /** An element of a document, or one that is in none. It knows its node by the id and looks for it each time. */
 export abstract class ElementObject extends HostObject {
   private from: Home
@@ -26,16 +28,14 @@ export abstract class ElementObject extends HostObject {
     super()
     this.from = home
   }
+  // An element may have been taken out and put in again, here or elsewhere; more moves than these are none.
   get home(): Home {
-    for (;;) {
-      if (this.from instanceof Fragment && this.from.movedTo) this.from = this.from.movedTo
-      else if (this.from.tree.find(this.id)) return this.from
-      else {
-        const fragment = this.from.document.removed.get(this.id)
-        if (!fragment || fragment === this.from) return this.from
-        this.from = fragment
-      }
+    for (let moves = 0; moves < mostMoves; moves += 1) {
+      const next = this.moved()
+      if (!next || next === this.from) break
+      this.from = next
     }
+    return this.from
   }
   get tree(): Tree {
     return this.home.tree
@@ -212,6 +212,10 @@ export abstract class ElementObject extends HostObject {
 
   private isNone(name: string): never {
     throw exception(`${this.className.split('.').at(-1)} can't be cast to ${name}.`)
+  }
+  private moved(): Home | undefined {
+    if (this.from instanceof Fragment && this.from.movedTo) return this.from.movedTo
+    return this.from.tree.find(this.id) ? undefined : this.from.document.removed.get(this.id)
   }
   // Google's words, from memory.
   private as(name: string, kind: DocNode['kind']): ElementObject {
