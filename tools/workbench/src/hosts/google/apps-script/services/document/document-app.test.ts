@@ -146,6 +146,23 @@ test.each(engines)('%s: what is selected is what the person sees', async (engine
   expect(await run(id, 'return [doc.getCursor(), doc.getSelection()]')).toEqual([null, null])
 })
 
+test.each(engines)(
+  '%s: characters of a paragraph that is edited as text are those of its text',
+  async (engine) => {
+    const { open, run } = trials[engine]
+    const seen = await run(
+      open('one two', ''),
+      `const text = body.getChild(0).editAsText()
+    const [part] = doc.newRange().addElement(text, 4, 6).build().getRangeElements()
+    const position = doc.newPosition(text, 3)
+    const empty = doc.newPosition(body.getChild(1).editAsText(), 0)
+    return [part.isPartial(), part.getStartOffset(), part.getEndOffsetInclusive(), position.getOffset(),
+      position.getSurroundingTextOffset(), empty.insertText('new').getText(), body.getText()]`,
+    )
+    expect(seen).toEqual([true, 4, 6, 3, 3, 'new', 'one two\nnew'])
+  },
+)
+
 test.each(engines)('%s: text has its looks by offsets', async (engine) => {
   const { open, run } = trials[engine]
   const id = open('plain bold link')

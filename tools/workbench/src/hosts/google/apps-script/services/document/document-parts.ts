@@ -8,6 +8,7 @@ import { partsOf } from './parts-of-range.ts'
 import { Position } from './position.ts'
 import { rangeArgument } from './range.ts'
 import { RangeBuilder } from './range-builder.ts'
+import { placeInText } from './text-place.ts'
 
 /** What a document and its tab both have. */
 export abstract class DocumentParts extends HostObject {
@@ -34,7 +35,8 @@ export abstract class DocumentParts extends HostObject {
     return []
   }
   newPosition(element: unknown, offset: unknown): Position {
-    return new Position(elementArgument(element), Number(offset))
+    const place = placeInText(elementArgument(element), Number(offset), Number(offset))
+    return new Position(place.element, place.start)
   }
   newRange(): RangeBuilder {
     return new RangeBuilder()

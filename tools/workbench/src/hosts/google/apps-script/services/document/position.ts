@@ -61,7 +61,7 @@ export class Position extends HostObject {
       element.change({ op: 'replaceText', id: node.id, start: offset, end: offset, runs })
       return element
     }
-    if (!isParagraph(node) || !(element instanceof ContainerObject)) return null
+    if (!isParagraph(node)) return null
     const fresh: DocNode = {
       id: element.home.newId(),
       kind: 'text',
@@ -69,7 +69,7 @@ export class Position extends HostObject {
     }
     const after = node.children[offset - 1]?.id ?? null
     element.change({ op: 'insert', parent: node.id, after, node: fresh })
-    const { children } = element.node
+    const { children } = node
     const found = [children[offset], children[offset - 1]].find((child) => child?.kind === 'text')
     return found ? element.elementOf(found) : null
   }

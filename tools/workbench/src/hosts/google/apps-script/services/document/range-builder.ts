@@ -6,18 +6,19 @@ import { ContainerObject } from './container-element.ts'
 import { type ElementObject, elementArgument } from './element.ts'
 import { Range, rangeArgument } from './range.ts'
 import { RangeElement } from './range-element.ts'
+import { placeInText } from './text-place.ts'
 
 export class RangeBuilder extends HostObject {
   readonly className = 'Document.RangeBuilder'
   private readonly elements: RangeElement[] = []
 
   addElement(given: unknown, start?: unknown, endInclusive?: unknown): this {
-    const element = elementArgument(given)
-    this.elements.push(
-      start === undefined
-        ? new RangeElement(element)
-        : new RangeElement(element, partOf(element, Number(start), Number(endInclusive) + 1)),
-    )
+    const whole = elementArgument(given)
+    if (start === undefined) this.elements.push(new RangeElement(whole))
+    else {
+      const place = placeInText(whole, Number(start), Number(endInclusive) + 1)
+      this.elements.push(new RangeElement(place.element, partOf(place.element, place.start, place.end)))
+    }
     return this
   }
   /** (start, end), or (startText, offset, endText, offset inclusive). */
