@@ -12,6 +12,9 @@ import type { Places } from './places.ts'
 /** Objects nest no deeper than this in a body; what is deeper counts as open. */
 const deepest = 10
 
+/** So many places of a body are looked at: what a bundler's code has in common grows without end when it is unfolded. */
+const most = 5_000
+
 interface Growing {
   readonly constants: Set<string>
   readonly labels: Set<Label>
@@ -64,6 +67,7 @@ class Walker {
   readonly #open = new Set<Obj>()
   readonly #storedAt: (node: Node) => Step | undefined
   readonly #stored = new Map<string, Step | undefined>()
+  readonly #seen = new Set<string>()
   isOpen = false
 
   constructor(world: World, keys: Map<string, Growing>, storedAt: (node: Node) => Step | undefined) {
@@ -73,6 +77,13 @@ class Walker {
   }
 
   value(node: Node, path: string, depth: number): void {
+    const place = `${node} ${path}`
+    if (this.#seen.has(place)) return
+    if (this.#seen.size === most) {
+      this.isOpen = true
+      return
+    }
+    this.#seen.add(place)
     const { graph, atoms } = this.#world
     const all = graph.atoms(node).map((id) => atoms.get(id))
     // JSON of a value brings the labels of what is in it along: its keys say which is whose.

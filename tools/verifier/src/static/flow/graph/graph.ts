@@ -19,6 +19,8 @@ export class Graph {
   readonly #sets: (Set<number> | undefined)[] = []
   readonly #came: (number[] | undefined)[] = []
   readonly #edges: (Node[] | undefined)[] = []
+  /** The same as sets, where there are many: the one edge that is drawn again and again is there once. */
+  readonly #targets: (Set<Node> | undefined)[] = []
   readonly #watchers: (Watcher[] | undefined)[] = []
   /** File, start and end of each node's stretch of text, one after the other. */
   #spots = new Int32Array(3 * 4096)
@@ -88,8 +90,14 @@ export class Graph {
     if (from === to) return
     const edges = this.#edges[from]
     if (edges === undefined) this.#edges[from] = [to]
-    else {
-      if (edges.length < 16 ? edges.includes(to) : edges[edges.length - 1] === to) return
+    else if (edges.length < 16) {
+      if (edges.includes(to)) return
+      edges.push(to)
+    } else {
+      let targets = this.#targets[from]
+      if (targets === undefined) this.#targets[from] = targets = new Set(edges)
+      if (targets.has(to)) return
+      targets.add(to)
       edges.push(to)
     }
     for (const atom of this.#atoms[from] ?? none) this.add(to, atom, from)
@@ -116,7 +124,13 @@ export class Graph {
     this.#idle.push(task)
   }
 
-  /** Lets everything flow until nothing is new, or the budget is spent: then it answers the node where it stopped. */
+  /** What waits is counted too: V8 ends the process where a list grows beyond its largest, and nothing catches that. */
+  #isSpent(budget: number): boolean {
+    const waiting = this.#queue.length - this.#next
+    return ++this.steps > budget || this.#size > budget / 2 || waiting > 4 * budget
+  }
+
+  /** Lets everything flow until nothing is new, or the budget is spent: then it answers the node where it stopped, or -1. */
   run(budget: number): Node | undefined {
     while (this.#next < this.#queue.length || this.#tasks.length > 0 || this.#idle.length > 0) {
       if (this.#next >= this.#queue.length && this.#tasks.length === 0) {
@@ -126,7 +140,10 @@ export class Graph {
       if (this.#tasks.length > 0) {
         const tasks = this.#tasks
         this.#tasks = []
-        for (const task of tasks) task()
+        for (const task of tasks) {
+          if (this.#isSpent(budget)) return -1
+          task()
+        }
         continue
       }
       const node = this.#queue[this.#next] ?? 0
@@ -136,10 +153,9 @@ export class Graph {
         this.#queue = this.#queue.slice(this.#next)
         this.#next = 0
       }
-      // What waits is counted too: V8 ends the process where a list grows beyond its largest, and nothing catches that.
-      const waiting = this.#queue.length - this.#next
-      if (++this.steps > budget || this.size > budget / 2 || waiting > 4 * budget) return node
       const edges = this.#edges[node]
+      this.steps += edges?.length ?? 0
+      if (this.#isSpent(budget)) return node
       if (edges !== undefined) for (let i = 0; i < edges.length; i++) this.add(edges[i] ?? 0, atom, node)
       const watchers = this.#watchers[node]
       if (watchers !== undefined) for (let i = 0; i < watchers.length; i++) watchers[i]?.(atom, node)
