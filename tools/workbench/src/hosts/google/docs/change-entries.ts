@@ -3,7 +3,7 @@ import type { Operation } from './operations.ts'
 import type { DocsParts } from './parts.ts'
 import { first, integer, optionalText, run } from './rows.ts'
 import { byteLength, olderVersions, recordStorage, type StorageAct } from './storage-entries.ts'
-import { walk } from './tree.ts'
+import { imageIn, walk } from './tree.ts'
 
 /** An operation and what undoes it, which holds what was there before. */
 export interface Step {
@@ -43,12 +43,10 @@ function removedImages(
   { node }: Extract<Operation, { op: 'insert' }>,
 ): readonly StorageAct[] {
   const acts: StorageAct[] = []
-  for (const each of walk(node)) {
-    if (each.kind !== 'image') continue
-    const imageId = String(each.attributes.image)
+  for (const imageId of [...walk(node)].flatMap(imageIn)) {
     const row = first(
       db,
-      'SELECT app_id, LENGTH(content) AS length FROM google_document_image WHERE id = ?',
+      'SELECT app_id, LENGTH(content) AS length FROM google_file_image WHERE id = ?',
       imageId,
     )
     const app = row && optionalText(row, 'app_id')
@@ -71,8 +69,8 @@ export function countStored({ db }: DocsParts, acts: readonly StorageAct[]): voi
     if (operation === 'stored')
       run(
         db,
-        `INSERT INTO google_document_stored (document_id, app_id, place, bytes) VALUES (?, ?, ?, ?)
-         ON CONFLICT (document_id, app_id, place) DO UPDATE SET bytes = bytes + excluded.bytes`,
+        `INSERT INTO google_file_stored (file_id, app_id, place, bytes) VALUES (?, ?, ?, ?)
+         ON CONFLICT (file_id, app_id, place) DO UPDATE SET bytes = bytes + excluded.bytes`,
         documentId,
         app,
         where,
@@ -80,6 +78,6 @@ export function countStored({ db }: DocsParts, acts: readonly StorageAct[]): voi
       )
 }
 
-export function recordAll({ ledger }: DocsParts, acts: readonly StorageAct[]): void {
-  for (const act of acts) recordStorage(ledger, act)
+export function recordAll(parts: DocsParts, acts: readonly StorageAct[]): void {
+  for (const act of acts) recordStorage(parts, act)
 }

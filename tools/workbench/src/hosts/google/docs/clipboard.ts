@@ -6,11 +6,11 @@ import { findImage, storeImage } from './images.ts'
 import type { DocNode, NodeId } from './model.ts'
 import type { DocsParts } from './parts.ts'
 import { done, refused } from './result.ts'
-import { cloneNode, walk } from './tree.ts'
+import { cloneNode, imageIn, walk } from './tree.ts'
 
 /** Copies nodes with the bytes of their pictures; named ranges are no part of what is copied. */
 export function copyNodes(parts: DocsParts, email: string, id: string, ids: readonly NodeId[]): Result<Clip> {
-  const forbidden = refusalFor(findDocument(parts.db, id), email, 'read')
+  const forbidden = refusalFor(findDocument(parts, id), email, 'read')
   if (forbidden) return refused(forbidden)
   const tree = parts.live.load(id)?.tree
   const nodes: DocNode[] = []
@@ -24,8 +24,7 @@ export function copyNodes(parts: DocsParts, email: string, id: string, ids: read
 
 export function imagesOf(parts: DocsParts, id: string, nodes: readonly DocNode[]): Clip['images'] {
   const names = new Set<string>()
-  for (const node of nodes)
-    for (const each of walk(node)) if (each.kind === 'image') names.add(String(each.attributes.image))
+  for (const node of nodes) for (const each of walk(node)) for (const name of imageIn(each)) names.add(name)
   return [...names].flatMap((name) => {
     const image = findImage(parts, id, name)
     return image ? [{ id: image.id, name: image.name, content: image.content }] : []
@@ -40,7 +39,7 @@ export function pasteClip(
   { parent, after }: Parameters<Docs['paste']>[2],
   clip: Clip,
 ): Result<readonly NodeId[]> {
-  const forbidden = refusalFor(findDocument(parts.db, id), by.email, 'change')
+  const forbidden = refusalFor(findDocument(parts, id), by.email, 'change')
   if (forbidden) return refused(forbidden)
   const images = keepImages(parts, by, id, clip.images)
   const nodes = clip.nodes.map((node) => withImages(cloneNode(node, parts.newNodeId), images))
@@ -73,9 +72,7 @@ export function keepImages(
 /** The node, a fresh copy, with its pictures by their new names. */
 export function withImages<T extends DocNode>(node: T, images: ReadonlyMap<string, string>): T {
   for (const each of walk(node))
-    if (each.kind === 'image') {
-      const old = String(each.attributes.image)
-      each.attributes = { ...each.attributes, image: images.get(old) ?? old }
-    }
+    for (const old of imageIn(each))
+      if ('attributes' in each) each.attributes = { ...each.attributes, image: images.get(old) ?? old }
   return node
 }

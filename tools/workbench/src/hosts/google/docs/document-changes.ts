@@ -9,7 +9,7 @@ import type { DocsParts } from './parts.ts'
 import { rebase } from './rebase.ts'
 import { done, refused } from './result.ts'
 import { first, query, run, text } from './rows.ts'
-import { walk } from './tree.ts'
+import { imageIn, walk } from './tree.ts'
 
 /** So many changes are kept for editors that are behind. */
 const keptChanges = 1000
@@ -22,7 +22,7 @@ export function changeDocument(
   id: string,
   { operations, base }: Parameters<Docs['change']>[2],
 ): ReturnType<Docs['change']> {
-  const forbidden = refusalFor(findDocument(parts.db, id), by.email, 'change')
+  const forbidden = refusalFor(findDocument(parts, id), by.email, 'change')
   if (forbidden) return refused(forbidden)
   const live = parts.live.load(id)
   if (!live) return refused({ code: 'NOT_FOUND' })
@@ -55,21 +55,21 @@ export function changeDocument(
 
 /** Changes after a revision; undefined where they are no longer kept. */
 export function changesSince(
-  { db, live }: DocsParts,
+  parts: DocsParts,
   email: string,
   id: string,
   revision: number,
 ): Result<readonly Operation[] | undefined> {
-  const forbidden = refusalFor(findDocument(db, id), email, 'read')
+  const forbidden = refusalFor(findDocument(parts, id), email, 'read')
   if (forbidden) return refused(forbidden)
-  return done(logged(db, id, revision, live.load(id)?.revision ?? 0))
+  return done(logged(parts.db, id, revision, parts.live.load(id)?.revision ?? 0))
 }
 
 function logged(db: DocsParts['db'], id: string, from: number, to: number): readonly Operation[] | undefined {
   if (from === to) return []
   const rows = query(
     db,
-    'SELECT operations FROM google_document_change WHERE document_id = ? AND revision > ? ORDER BY revision',
+    'SELECT operations FROM google_file_change WHERE file_id = ? AND revision > ? ORDER BY revision',
     id,
     from,
   )
@@ -106,8 +106,8 @@ function findStranger(
   operations: readonly Operation[],
 ): OperationRefusal | undefined {
   for (const image of imagesIn(operations)) {
-    const row = first(db, 'SELECT document_id FROM google_document_image WHERE id = ?', image)
-    if (!row || text(row, 'document_id') !== id)
+    const row = first(db, 'SELECT file_id FROM google_file_image WHERE id = ?', image)
+    if (!row || text(row, 'file_id') !== id)
       return { code: 'INVALID', what: `The document has no image ${image}.` }
   }
   return undefined
@@ -118,7 +118,7 @@ function* imagesIn(operations: readonly Operation[]): Generator<string> {
     if (operation.op === 'setAttributes' && typeof operation.attributes.image === 'string')
       yield operation.attributes.image
     if (operation.op !== 'insert') continue
-    for (const node of walk(operation.node)) if (node.kind === 'image') yield String(node.attributes.image)
+    for (const node of walk(operation.node)) yield* imageIn(node)
   }
 }
 
@@ -134,7 +134,7 @@ function store(
   const revision = live.revision + 1
   run(
     db,
-    'INSERT INTO google_document_change (document_id, revision, author, app_id, at, operations) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO google_file_change (file_id, revision, author, app_id, at, operations) VALUES (?, ?, ?, ?, ?, ?)',
     id,
     revision,
     by.email,
@@ -144,7 +144,7 @@ function store(
   )
   run(
     db,
-    `UPDATE google_document SET revision = ?, changed_at = ?, changed_by = ?, change_bytes = change_bytes + ? WHERE id = ?`,
+    `UPDATE google_file SET revision = ?, changed_at = ?, changed_by = ?, change_bytes = change_bytes + ? WHERE id = ?`,
     revision,
     at,
     by.email,
@@ -153,7 +153,7 @@ function store(
   )
   const isDue = first(
     db,
-    'SELECT 1 FROM google_document WHERE id = ? AND change_bytes > ?',
+    'SELECT 1 FROM google_file WHERE id = ? AND change_bytes > ?',
     id,
     live.treeBytes + spareBytes,
   )
@@ -162,13 +162,8 @@ function store(
 
 function storeTree(db: DocsParts['db'], id: string, live: LiveTree, revision: number): void {
   const tree = JSON.stringify(live.tree.root)
-  run(db, 'UPDATE google_document_tree SET tree = ?, revision = ? WHERE document_id = ?', tree, revision, id)
-  run(db, 'UPDATE google_document SET change_bytes = 0 WHERE id = ?', id)
-  run(
-    db,
-    'DELETE FROM google_document_change WHERE document_id = ? AND revision <= ?',
-    id,
-    revision - keptChanges,
-  )
+  run(db, 'UPDATE google_file_tree SET tree = ?, revision = ? WHERE file_id = ?', tree, revision, id)
+  run(db, 'UPDATE google_file SET change_bytes = 0 WHERE id = ?', id)
+  run(db, 'DELETE FROM google_file_change WHERE file_id = ? AND revision <= ?', id, revision - keptChanges)
   live.treeBytes = tree.length
 }

@@ -1,24 +1,27 @@
-import type { Store } from '../../../store.ts'
 import type { DocumentFacts, Refusal } from './docs.ts'
+import type { DocsParts } from './parts.ts'
 import { first, integer, query, type Row, text } from './rows.ts'
+
+type Files = Pick<DocsParts, 'db' | 'kind'>
 
 const columns = 'id, title, owner, status, revision, created_at, changed_at, changed_by'
 
-export function findDocument(db: Store['db'], id: string): DocumentFacts | undefined {
-  const row = first(db, `SELECT ${columns} FROM google_document WHERE id = ?`, id)
+export function findDocument({ db, kind }: Files, id: string): DocumentFacts | undefined {
+  const row = first(db, `SELECT ${columns} FROM google_file WHERE id = ? AND kind = ?`, id, kind)
   return row && parseFacts(db, row)
 }
 
 export function listDocuments(
-  db: Store['db'],
+  { db, kind }: Files,
   email: string,
   status: DocumentFacts['status'],
 ): readonly DocumentFacts[] {
   return query(
     db,
-    `SELECT ${columns} FROM google_document d WHERE status = ? AND (owner = ? OR EXISTS (
-       SELECT 1 FROM google_document_member m WHERE m.document_id = d.id AND m.email = ?))
+    `SELECT ${columns} FROM google_file d WHERE kind = ? AND status = ? AND (owner = ? OR EXISTS (
+       SELECT 1 FROM google_file_member m WHERE m.file_id = d.id AND m.email = ?))
      ORDER BY changed_at DESC, id`,
+    kind,
     status,
     email,
     email,
@@ -29,12 +32,13 @@ export function listDocuments(
 export type Right = 'read' | 'change' | 'own'
 
 /** Whether someone may see a document; asked at each look at its tree, so with as little as possible. */
-export function maySee(db: Store['db'], id: string, email: string): boolean {
+export function maySee({ db, kind }: Files, id: string, email: string): boolean {
   const row = first(
     db,
-    `SELECT 1 FROM google_document d WHERE id = ? AND (owner = ? OR EXISTS (
-       SELECT 1 FROM google_document_member m WHERE m.document_id = d.id AND m.email = ?))`,
+    `SELECT 1 FROM google_file d WHERE id = ? AND kind = ? AND (owner = ? OR EXISTS (
+       SELECT 1 FROM google_file_member m WHERE m.file_id = d.id AND m.email = ?))`,
     id,
+    kind,
     email,
     email,
   )
@@ -50,15 +54,11 @@ export function refusalFor(document: DocumentFacts | undefined, email: string, r
   return right === 'read' ? null : { code: 'FORBIDDEN' }
 }
 
-function parseFacts(db: Store['db'], row: Row): DocumentFacts {
+function parseFacts(db: DocsParts['db'], row: Row): DocumentFacts {
   const id = text(row, 'id')
   const status = text(row, 'status')
   if (status !== 'current' && status !== 'trashed') throw new TypeError(`Unknown status ${status}.`)
-  const members = query(
-    db,
-    'SELECT email, role FROM google_document_member WHERE document_id = ? ORDER BY email',
-    id,
-  )
+  const members = query(db, 'SELECT email, role FROM google_file_member WHERE file_id = ? ORDER BY email', id)
   const withRole = (role: string) =>
     members.filter((member) => text(member, 'role') === role).map((member) => text(member, 'email'))
   return {

@@ -2,7 +2,7 @@ import { actsOf, countStored, recordAll } from './change-entries.ts'
 import { imagesOf, keepImages, withImages } from './clipboard.ts'
 import type { Actor, Docs, DocumentFacts, Result } from './docs.ts'
 import { findDocument, refusalFor } from './document-rows.ts'
-import { bodyId, type Container, container, emptyRoot, rootId } from './model.ts'
+import { type Container, rootId } from './model.ts'
 import type { DocsParts } from './parts.ts'
 import { done, refused } from './result.ts'
 import { run } from './rows.ts'
@@ -12,20 +12,9 @@ import { cloneNode } from './tree.ts'
 /** Google's limit on a file's name is not documented; this one keeps a title a title. */
 const longestTitle = 1000
 
-export function createDocument(
-  parts: DocsParts,
-  by: Actor,
-  { title, body }: Parameters<Docs['create']>[1],
-): DocumentFacts {
-  const root = body
-    ? container('document', rootId, [{ ...(cloneNode(body) as Container), id: bodyId }])
-    : emptyRoot(parts.newNodeId)
-  return insertDocument(parts, by, title, root)
-}
-
 /** "Make a copy": all that is in the document, named ranges too; the properties that scripts keep with it stay behind. */
 export function copyDocument(parts: DocsParts, by: Actor, id: string, title?: string): Result<DocumentFacts> {
-  const source = findDocument(parts.db, id)
+  const source = findDocument(parts, id)
   const forbidden = refusalFor(source, by.email, 'read')
   const tree = parts.live.load(id)?.tree
   if (forbidden || !source || !tree) return refused(forbidden ?? { code: 'NOT_FOUND' })
@@ -42,9 +31,9 @@ export function renameDocument(
   id: string,
   title: string,
 ): Result<DocumentFacts> {
-  const forbidden = refusalFor(findDocument(parts.db, id), by.email, 'change')
+  const forbidden = refusalFor(findDocument(parts, id), by.email, 'change')
   if (forbidden) return refused(forbidden)
-  run(parts.db, 'UPDATE google_document SET title = ? WHERE id = ?', title.slice(0, longestTitle), id)
+  run(parts.db, 'UPDATE google_file SET title = ? WHERE id = ?', title.slice(0, longestTitle), id)
   parts.emit({ kind: 'renamed', documentId: id, by })
   return done(mustFind(parts, id))
 }
@@ -55,25 +44,20 @@ export function shareDocument(
   id: string,
   { email, role }: Parameters<Docs['share']>[2],
 ): Result<DocumentFacts> {
-  const document = findDocument(parts.db, id)
+  const document = findDocument(parts, id)
   const forbidden = refusalFor(document, by.email, 'change')
   if (forbidden) return refused(forbidden)
   if (document?.owner === email)
     return refused({ code: 'INVALID', what: `${email} owns the document and keeps it.` })
-  run(parts.db, 'DELETE FROM google_document_member WHERE document_id = ? AND email = ?', id, email)
+  run(parts.db, 'DELETE FROM google_file_member WHERE file_id = ? AND email = ?', id, email)
   if (role !== null)
-    run(
-      parts.db,
-      'INSERT INTO google_document_member (document_id, email, role) VALUES (?, ?, ?)',
-      id,
-      email,
-      role,
-    )
+    run(parts.db, 'INSERT INTO google_file_member (file_id, email, role) VALUES (?, ?, ?)', id, email, role)
   parts.emit({ kind: 'shared', documentId: id, by })
   return done(mustFind(parts, id))
 }
 
-function insertDocument(
+/** Makes a file of a tree, which is checked; `furnish` runs in the same transaction. */
+export function insertDocument(
   parts: DocsParts,
   by: Actor,
   title: string,
@@ -92,9 +76,10 @@ function insertDocument(
   parts.db.transaction(() => {
     run(
       parts.db,
-      `INSERT INTO google_document (id, title, owner, status, created_at, changed_at, changed_by, revision, change_bytes)
-       VALUES (?, ?, ?, 'current', ?, ?, ?, 1, 0)`,
+      `INSERT INTO google_file (id, kind, title, owner, status, created_at, changed_at, changed_by, revision, change_bytes)
+       VALUES (?, ?, ?, ?, 'current', ?, ?, ?, 1, 0)`,
       id,
+      parts.kind,
       title.slice(0, longestTitle),
       by.email,
       at,
@@ -104,7 +89,7 @@ function insertDocument(
     furnish(id)
     run(
       parts.db,
-      'INSERT INTO google_document_tree (document_id, revision, tree) VALUES (?, 1, ?)',
+      'INSERT INTO google_file_tree (file_id, revision, tree) VALUES (?, 1, ?)',
       id,
       JSON.stringify(root),
     )
@@ -115,8 +100,8 @@ function insertDocument(
   return mustFind(parts, id)
 }
 
-function mustFind({ db }: DocsParts, id: string): DocumentFacts {
-  const document = findDocument(db, id)
+function mustFind(parts: DocsParts, id: string): DocumentFacts {
+  const document = findDocument(parts, id)
   if (!document) throw new Error(`Document ${id} vanished while it was written.`)
   return document
 }

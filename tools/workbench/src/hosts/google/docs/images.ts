@@ -13,7 +13,7 @@ export function addImage(
   id: string,
   { content, name }: Parameters<Docs['addImage']>[2],
 ): Result<StoredImage> {
-  const forbidden = refusalFor(findDocument(parts.db, id), by.email, 'change')
+  const forbidden = refusalFor(findDocument(parts, id), by.email, 'change')
   if (forbidden) return refused(forbidden)
   const read = readImage(content)
   if ('problem' in read) return refused({ code: 'INVALID', what: read.problem })
@@ -35,7 +35,7 @@ export function storeImage(
   atomically(parts.db, () => {
     run(
       parts.db,
-      `INSERT INTO google_document_image (id, document_id, type, width, height, name, app_id, content)
+      `INSERT INTO google_file_image (id, file_id, type, width, height, name, app_id, content)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       imageId,
       documentId,
@@ -48,7 +48,7 @@ export function storeImage(
     )
     if (act) countStored(parts, [act])
   })
-  if (act) recordStorage(parts.ledger, act)
+  if (act) recordStorage(parts, act)
   return { id: imageId, name, ...facts }
 }
 
@@ -59,7 +59,7 @@ export function findImage(
 ): ReturnType<Docs['image']> {
   const row = first(
     db,
-    'SELECT id, type, width, height, name, content FROM google_document_image WHERE id = ? AND document_id = ?',
+    'SELECT id, type, width, height, name, content FROM google_file_image WHERE id = ? AND file_id = ?',
     imageId,
     documentId,
   )

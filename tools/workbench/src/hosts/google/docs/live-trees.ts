@@ -26,7 +26,7 @@ export function createLiveTrees(db: Store['db']): LiveTrees {
   const trees = new Map<string, LiveTree>()
   return {
     load(id) {
-      const row = first(db, 'SELECT revision FROM google_document WHERE id = ?', id)
+      const row = first(db, 'SELECT revision FROM google_file WHERE id = ?', id)
       if (!row) return undefined
       const revision = integer(row, 'revision')
       const known = trees.get(id)
@@ -41,7 +41,7 @@ export function createLiveTrees(db: Store['db']): LiveTrees {
 }
 
 function read(db: Store['db'], id: string, revision: number): LiveTree {
-  const row = first(db, 'SELECT tree, revision FROM google_document_tree WHERE document_id = ?', id)
+  const row = first(db, 'SELECT tree, revision FROM google_file_tree WHERE file_id = ?', id)
   if (!row) throw new Error(`Document ${id} vanished while it was read.`)
   const stored = text(row, 'tree')
   const live: LiveTree = {
@@ -59,7 +59,7 @@ function catchUp(db: Store['db'], id: string, live: LiveTree, revision: number):
   if (live.revision > revision) return false
   const changes = query(
     db,
-    'SELECT revision, operations FROM google_document_change WHERE document_id = ? AND revision > ? ORDER BY revision',
+    'SELECT revision, operations FROM google_file_change WHERE file_id = ? AND revision > ? ORDER BY revision',
     id,
     live.revision,
   )

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../ledger.ts'
+import type { DocsParts } from './parts.ts'
 
 /** A body longer than this is cut in the ledger; `bytes` tells its true size. */
 const bodyLimit = 64 * 1024
@@ -21,13 +21,13 @@ export interface StorageAct {
 export const olderVersions = 'Older versions of the document keep it until the document is purged.'
 
 /** Records one act in the ledger. */
-export function recordStorage(ledger: Ledger, act: StorageAct): void {
+export function recordStorage({ ledger, kind }: Pick<DocsParts, 'ledger' | 'kind'>, act: StorageAct): void {
   const { app, operation, where, documentId, bytes, body, name = {} } = act
   ledger.record({
     app,
     channel: 'storage',
     outcome: 'done',
-    summary: `${operation} ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}: ${where} of document ${documentId}`,
+    summary: `${operation} ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}: ${where} of ${kind} ${documentId}`,
     data: {
       operation,
       where,

@@ -11,30 +11,26 @@ export function setStatus(
   id: string,
   status: 'current' | 'trashed',
 ): Result<null> {
-  const document = findDocument(parts.db, id)
+  const document = findDocument(parts, id)
   const forbidden = refusalFor(document, by.email, 'own')
   if (forbidden) return refused(forbidden)
   if (document?.status === status) return refused({ code: 'NOT_FOUND' })
-  run(parts.db, 'UPDATE google_document SET status = ? WHERE id = ?', status, id)
+  run(parts.db, 'UPDATE google_file SET status = ? WHERE id = ?', status, id)
   parts.emit({ kind: status === 'trashed' ? 'trashed' : 'restored', documentId: id, by })
   return done(null)
 }
 
 /** Deletes a trashed document and all that belongs to it, and leaves none of its bytes in the store's files. */
 export function purgeDocument(parts: DocsParts, by: Actor, id: string): Result<null> {
-  const document = findDocument(parts.db, id)
+  const document = findDocument(parts, id)
   const forbidden = refusalFor(document, by.email, 'own')
   if (forbidden) return refused(forbidden)
   if (document?.status !== 'trashed') return refused({ code: 'NOT_FOUND' })
-  const stored = query(
-    parts.db,
-    'SELECT app_id, place, bytes FROM google_document_stored WHERE document_id = ?',
-    id,
-  )
-  parts.store.erase(() => run(parts.db, 'DELETE FROM google_document WHERE id = ?', id))
+  const stored = query(parts.db, 'SELECT app_id, place, bytes FROM google_file_stored WHERE file_id = ?', id)
+  parts.store.erase(() => run(parts.db, 'DELETE FROM google_file WHERE id = ?', id))
   parts.live.forget(id)
   for (const row of stored)
-    recordStorage(parts.ledger, {
+    recordStorage(parts, {
       app: text(row, 'app_id'),
       operation: 'deleted',
       where: text(row, 'place'),

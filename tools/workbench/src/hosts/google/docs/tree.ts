@@ -76,6 +76,12 @@ export function* walk(node: DocNode): Generator<DocNode> {
   if (isContainer(node)) for (const child of node.children) yield* walk(child)
 }
 
+/** The id of the picture that a node shows, if it shows one. */
+export function imageIn(node: DocNode): readonly string[] {
+  const image = 'attributes' in node ? node.attributes.image : undefined
+  return typeof image === 'string' ? [image] : []
+}
+
 /** A copy that shares nothing that changes. `idOf` gives each node of the copy its id. */
 export function cloneNode(node: DocNode, idOf: (id: NodeId) => NodeId = (id) => id): DocNode {
   if (node.kind === 'namedRange') return node
