@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { expect, test } from 'vitest'
-import { injectBridge } from './inject-bridge.ts'
+import { injectScript } from './inject-script.ts'
 
 const tag = '<script>b()</script>'
 
@@ -23,7 +23,7 @@ const cases: readonly (readonly [string, string])[] = [
 ]
 
 test.each(cases)('%s gets the script before all that runs', (html, injected) => {
-  expect(injectBridge(html, 'b()')).toBe(injected)
+  expect(injectScript(html, 'b()')).toBe(injected)
 })
 
 /** The scripts' texts as a browser would meet them. */
@@ -53,7 +53,7 @@ test('the script stands before every script of the document and changes nothing 
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const html = pieces.join('')
-      const injected = injectBridge(html, 'b()')
+      const injected = injectScript(html, 'b()')
       const at = injected.indexOf(tag)
       expect(injected.slice(0, at) + injected.slice(at + tag.length)).toBe(html)
       expect(scriptsOf(parse(injected))[0] ?? 'b()').toBe('b()')

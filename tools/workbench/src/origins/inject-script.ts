@@ -18,8 +18,8 @@ function firstInHead(html: string): number {
   return place
 }
 
-/** Puts the host's bridge script before everything that the document runs itself: into it, a request less a frame. */
-export function injectBridge(html: string, script: string): string {
+/** Puts the host's script before everything that the document runs itself: into it, a request less a frame. */
+export function injectScript(html: string, script: string): string {
   const at = firstInHead(html)
   return `${html.slice(0, at)}<script>${script}</script>${html.slice(at)}`
 }

@@ -2,12 +2,22 @@ import { type Html, html } from '../html.ts'
 import { icon } from './icon.ts'
 import type { ColorMode } from './shell.ts'
 
+/** A product of the workbench, in the header's switch. */
+export interface Product {
+  readonly href: string
+  readonly text: string
+  /** The addresses that are its own; without it those under `href`. */
+  readonly under?: RegExp
+}
+
 /** Who looks at the page, who else they could be, and where they may go. */
 export interface Visitor {
   readonly id: string
   readonly name: string
   readonly role: string
   readonly others: readonly { readonly id: string; readonly name: string; readonly note: string }[]
+  /** The products to switch between, in order; the first is where no other is. */
+  readonly products?: readonly Product[]
   readonly links: readonly { readonly href: string; readonly text: string; readonly isCurrent: boolean }[]
   /** The form that makes a page, where the person may write. */
   readonly create: Html | null
@@ -52,11 +62,22 @@ ${people.map(
 </details>`
 }
 
+function productSwitch(products: readonly Product[], here: string): Html | false {
+  if (products.length < 2) return false
+  const isUnder = ({ href, under }: Product) => (under ? under.test(here) : here.startsWith(href))
+  const current = products.slice(1).find(isUnder) ?? products[0]
+  return html`<nav class="products" aria-label="Products">${products.map(
+    (product) =>
+      html`<a href="${product.href}" ${product === current && html`aria-current="true"`}>${product.text}</a>`,
+  )}</nav>`
+}
+
 /** The bar above every page: name, places, create, user and colours. */
 export function topBar(visitor: Visitor, colorMode: ColorMode, here: string): Html {
   return html`<header class="top-bar">
 <button class="icon-button sidebar-toggle" type="button" aria-controls="sidebar" aria-expanded="false" aria-label="Pages">${icon('menu')}</button>
 <a class="brand" href="/">${icon('brand')}<span>Workbench</span></a>
+${productSwitch(visitor.products ?? [], here)}
 <nav class="places" aria-label="Places">${visitor.links.map(
     ({ href, text, isCurrent }) =>
       html`<a href="${href}" ${isCurrent && html`aria-current="page"`}>${text}</a>`,

@@ -2,21 +2,22 @@ import type { Hono } from 'hono'
 import { UserError } from '../../../errors.ts'
 import type { Gate } from '../../../gate.ts'
 import type { Ledger } from '../../../ledger.ts'
+import { floodEntry, parseCspReport } from '../../../origins/csp-report.ts'
+import { injectScript } from '../../../origins/inject-script.ts'
+import { policyText } from '../../../origins/policy.ts'
+import { createReportLimit } from '../../../origins/report-limit.ts'
 import type { App } from '../forge/app.ts'
 import type { Forge } from '../forge/forge.ts'
 import type { Person, Principal, Site } from '../site/site.ts'
-import { cspEntry, floodEntry, isDeclared, parseCspReport } from './csp/csp-report.ts'
+import { cspEntry, isDeclared } from './csp/csp-report.ts'
 import { noDocument } from './csp/document-facts.ts'
-import { policyText } from './csp/policy.ts'
 import { realPolicy } from './csp/real-policy.ts'
-import { createReportLimit } from './csp/report-limit.ts'
 import { strictPolicy } from './csp/strict-policy.ts'
 import type { FrameSpec } from './frame.ts'
 import { type FrameRequest, frameSpec } from './frame-spec.ts'
 import { createRoutes } from './routes.ts'
 import { type AppServer, startAppServer } from './server/app-server.ts'
 import { buildBridge } from './server/bridge-files.ts'
-import { injectBridge } from './server/inject-bridge.ts'
 import { createResourceFiles } from './server/resource-file.ts'
 
 /** The frames of all installed apps: an origin each, their policies, and the bridge's server side. */
@@ -71,7 +72,7 @@ export async function createFrames(parts: FramesParts): Promise<Frames> {
   async function serve(app: App): Promise<string> {
     const open = servers.get(app.id)
     if (open) return open.origin
-    const load = createResourceFiles({ rewriteHtml: (html) => injectBridge(html, bridge.script) })
+    const load = createResourceFiles({ rewriteHtml: (html) => injectScript(html, bridge.script) })
     const limit = createReportLimit({ now })
     const server = await startAppServer({
       bind,

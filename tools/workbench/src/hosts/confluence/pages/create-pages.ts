@@ -2,14 +2,15 @@ import { Hono } from 'hono'
 import { type Clock, systemClock } from '../../../clock.ts'
 import { UserError } from '../../../errors.ts'
 import type { Ledger } from '../../../ledger.ts'
+import { admission } from '../../../pages/admission.ts'
+import { htmlAnswer, isForm, jsonAnswer } from '../../../pages/answer.ts'
 import { openAssets } from '../../../pages/assets.ts'
-import { admit } from '../../../pages/origin.ts'
+import type { Product } from '../../../pages/shell/top-bar.ts'
 import { storeTrouble } from '../../../store/store-trouble.ts'
 import type { Store } from '../../../store.ts'
 import type { Forge } from '../forge/forge.ts'
 import type { Person, Site } from '../site/site.ts'
 import { adminRoutes } from './admin/admin-routes.ts'
-import { htmlAnswer, isForm, jsonAnswer } from './answer.ts'
 import { fileRoutes } from './api/file-routes.ts'
 import { iconRoutes } from './api/icon-routes.ts'
 import { labelRoutes } from './api/label-routes.ts'
@@ -18,7 +19,7 @@ import { macroRoutes } from './api/macro-routes.ts'
 import { pageRoutes } from './api/page-routes.ts'
 import type { TellTrouble } from './api/routes.ts'
 import { sessionRoutes } from './api/session-routes.ts'
-import type { AnalyticsSource, FrameSpecs, PageParts } from './parts.ts'
+import type { AnalyticsSource, AppName, FrameSpecs, PageParts } from './parts.ts'
 import { createPersonOf } from './session.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { troubleView } from './trouble.ts'
@@ -36,6 +37,10 @@ export interface PagesOptions {
   readonly dist: string
   readonly isLive?: boolean
   readonly clock?: Clock
+  /** Other hosts' places, for the switch in the header. */
+  readonly products?: readonly Product[]
+  /** Apps of other hosts, whose names the ledger shows. */
+  readonly otherApps?: () => readonly AppName[]
   /** Who sent a request; the frames' routes use the same. */
   readonly personOf?: (request: Request) => Person
 }
@@ -55,6 +60,8 @@ export function createPages({
   personOf,
   isLive = false,
   clock = systemClock,
+  products = [],
+  otherApps = () => [],
   ...given
 }: PagesOptions): Hono {
   const parts: PageParts = {
@@ -63,6 +70,8 @@ export function createPages({
     personOf: personOf ?? createPersonOf(given),
     isLive,
     clock,
+    products,
+    otherApps,
     heights: new Map(),
   }
   const app = new Hono()
@@ -75,21 +84,7 @@ export function createPages({
   const told = (request: Request, message: string, status: number) =>
     wantsPage(request) ? trouble(request, message, status) : jsonAnswer({ message }, status)
 
-  app.use(async (context, next) => {
-    const admission = admit(context.req.raw)
-    const url = new URL(context.req.url)
-    if (admission === 'admitted' && url.hostname !== 'localhost' && context.req.method === 'GET') {
-      // the apps' frames are on 127.0.0.1: the host's pages stay on another site than they
-      url.hostname = 'localhost'
-      return Response.redirect(url.href, 307)
-    }
-    if (admission === 'admitted') return next()
-    const message =
-      admission === 'foreign host'
-        ? 'The workbench answers under localhost only.'
-        : 'A change is taken from the workbench’s own pages only: the Origin header names another site.'
-    return jsonAnswer({ code: 'REFUSED', message }, 403)
-  })
+  app.use(admission)
   app.get('/assets/:name', ({ req }) => {
     const file = parts.assets.answer(req.param('name'), /\bbr\b/.test(req.header('accept-encoding') ?? ''))
     return file ?? jsonAnswer({ message: 'This file is not part of the build.' }, 404)

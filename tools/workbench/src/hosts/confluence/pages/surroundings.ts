@@ -1,12 +1,12 @@
+import { dockOf } from '../../../pages/dock.ts'
 import { type Html, html } from '../../../pages/html.ts'
+import { colorModeOf } from '../../../pages/session.ts'
 import { icon } from '../../../pages/shell/icon.ts'
 import { type ColorMode, page as shellPage } from '../../../pages/shell/shell.ts'
 import type { Person, Space } from '../site/site.ts'
 import { addresses } from './addresses.ts'
-import { dockOf } from './dock.ts'
 import { draftList } from './draft-list.ts'
 import type { PageParts } from './parts.ts'
-import { colorModeOf } from './session.ts'
 import { pageTree } from './tree.ts'
 
 /** Everything around a page's content that depends on who looks and where. */
@@ -73,6 +73,7 @@ export function document(around: Surroundings, parts: PageParts, part: Part): Ht
           name: other.name,
           note: `${roles[other.role]} · ${other.locale} · ${other.timeZone.replaceAll('_', ' ')}`,
         })),
+        products: parts.products,
         links: places.map((place) => ({ ...place, isCurrent: isUnder(place.href) })),
         create: mayWrite && space ? createForm(space, part.currentPageId) : null,
       },

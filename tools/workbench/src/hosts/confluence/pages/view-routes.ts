@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
+import { htmlAnswer, seeOther } from '../../../pages/answer.ts'
 import type { Space } from '../site/site.ts'
 import { addresses } from './addresses.ts'
-import { htmlAnswer, seeOther } from './answer.ts'
 import { part, type TellTrouble } from './api/routes.ts'
 import { editorView } from './editor/editor-view.ts'
 import { historyView } from './history.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cspEntry, isDeclared, parseCspReport } from './csp-report.ts'
+import { parseCspReport } from '../../../../origins/csp-report.ts'
+import { cspEntry, isDeclared } from './csp-report.ts'
 
 const report = {
   'csp-report': {

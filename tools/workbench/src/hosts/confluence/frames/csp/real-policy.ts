@@ -1,6 +1,6 @@
+import type { Policy } from '../../../../origins/policy.ts'
 import { type CspDeclarations, declaredScripts, declaredStyles } from './declared.ts'
 import type { DocumentFacts } from './document-facts.ts'
-import type { Policy } from './policy.ts'
 import { vendorHosts } from './vendor-hosts.ts'
 
 /** The sandbox of every Custom UI frame (@forge/csp 6.3.2, seen 2026-11-25). */

@@ -1,6 +1,6 @@
+import type { Policy } from '../../../../origins/policy.ts'
 import { type CspDeclarations, declaredScripts, declaredStyles } from './declared.ts'
 import type { DocumentFacts } from './document-facts.ts'
-import type { Policy } from './policy.ts'
 import { sandboxFlags } from './real-policy.ts'
 
 /** Where refused loads are reported to: a path on the app's own origin. */

@@ -1,15 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type LoopbackOrigin, openOrigin, readBody, say } from '../../../../origins/loopback-origin.ts'
 import { answerFile } from './answer-file.ts'
 import type { BridgeFiles } from './bridge-files.ts'
 import type { ResourceFile } from './resource-file.ts'
 import { resourcePath } from './resource-path.ts'
 
 /** The origin of one app. */
-export interface AppServer {
-  readonly origin: string
-  dispose(): Promise<void>
-}
+export type AppServer = LoopbackOrigin
 
 /** What the origin of one app is made of. */
 export interface AppServerParts {
@@ -24,34 +21,12 @@ export interface AppServerParts {
   onReport(body: string): void
 }
 
-const reportLimit = 64 * 1024
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    if (size > reportLimit) return ''
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function say(response: ServerResponse, status: number, words: string): void {
-  response
-    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-    .end(words)
-}
-
 async function answer(
   parts: AppServerParts,
-  host: string,
   request: IncomingMessage,
   response: ServerResponse,
+  pathname: string,
 ) {
-  // a name that someone else's DNS points here is no way in
-  if (request.headers.host !== host) return say(response, 421, `This origin is ${host}.`)
-  const { pathname } = new URL(request.url ?? '/', `http://${host}`)
   if (request.method === 'POST' && pathname === '/__bridge/csp-report') {
     parts.onReport(await readBody(request))
     response.writeHead(204).end()
@@ -72,35 +47,12 @@ async function answer(
   answerFile(request, response, file, caching, { 'content-security-policy': parts.policyOf(file) })
 }
 
-/** Listens on the wanted port, or on any free one where another program has it. */
-function listen(server: Server, port: number, bind: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, 0, bind))
-      else reject(cause)
-    })
-    server.once('listening', () => resolve((server.address() as AddressInfo).port))
-    server.listen(port, bind)
-  })
-}
-
 /** Opens the origin of one app: its resources under its policy, and the bridge's files. */
-export async function startAppServer(parts: AppServerParts): Promise<AppServer> {
-  let host = ''
-  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-    answer(parts, host, request, response).catch((error: unknown) => {
-      if (!response.headersSent) say(response, 500, `The workbench could not read this file: ${error}`)
-      else response.destroy()
-    })
+export function startAppServer(parts: AppServerParts): Promise<AppServer> {
+  const { bind, port } = parts
+  return openOrigin({
+    bind,
+    port,
+    answer: (request, response, pathname) => answer(parts, request, response, pathname),
   })
-  const port = await listen(server, parts.port, parts.bind)
-  host = `127.0.0.1:${port}`
-  return {
-    origin: `http://${host}`,
-    dispose: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }

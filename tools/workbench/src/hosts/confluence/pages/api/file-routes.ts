@@ -1,4 +1,5 @@
-import { changed, jsonAnswer } from '../answer.ts'
+import { jsonAnswer } from '../../../../pages/answer.ts'
+import { changed } from '../answer.ts'
 import { fileUrl } from '../files.ts'
 import { part, type Routes } from './routes.ts'
 

@@ -1,5 +1,5 @@
+import { jsonAnswer } from '../../../../pages/answer.ts'
 import { createResourceFiles } from '../../frames/server/resource-file.ts'
-import { jsonAnswer } from '../answer.ts'
 import { iconPath } from '../macro-icon.ts'
 import { part, type Routes } from './routes.ts'
 

@@ -1,7 +1,7 @@
+import { isForm, jsonAnswer, seeOther } from '../../../../pages/answer.ts'
+import { readInput, textIn } from '../../../../pages/input.ts'
 import { addresses } from '../addresses.ts'
-import { isForm, jsonAnswer, seeOther } from '../answer.ts'
 import { tellRefusal } from '../refusal.ts'
-import { readInput, textIn } from './input.ts'
 import { part, type Routes } from './routes.ts'
 
 /** A page's labels. */

@@ -1,5 +1,5 @@
 import type { Channel, Entry } from '../../../../ledger.ts'
-import { jsonAnswer } from '../answer.ts'
+import { jsonAnswer } from '../../../../pages/answer.ts'
 import type { Routes } from './routes.ts'
 
 const channels: readonly Channel[] = [
@@ -14,7 +14,7 @@ const channels: readonly Channel[] = [
 ]
 
 /** The ledger as JSON and as a stream of server-sent events. */
-export const ledgerRoutes: Routes = (app, { ledger, forge }) => {
+export const ledgerRoutes: Routes = (app, { ledger, forge, otherApps }) => {
   app.get('/api/ledger', ({ req }) => {
     const channel = channels.find((name) => name === req.query('channel'))
     const appId = req.query('app')
@@ -24,7 +24,10 @@ export const ledgerRoutes: Routes = (app, { ledger, forge }) => {
       ...(channel !== undefined && { channel }),
       ...(Number.isSafeInteger(after) && { after }),
     })
-    return jsonAnswer({ entries, apps: forge.apps().map(({ id, name }) => ({ id, name })) })
+    return jsonAnswer({
+      entries,
+      apps: [...forge.apps(), ...otherApps()].map(({ id, name }) => ({ id, name })),
+    })
   })
 
   app.delete('/api/ledger', () => {

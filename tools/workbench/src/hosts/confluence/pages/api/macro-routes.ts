@@ -1,7 +1,7 @@
-import { jsonAnswer } from '../answer.ts'
+import { jsonAnswer } from '../../../../pages/answer.ts'
+import { readInput } from '../../../../pages/input.ts'
 import { iconAddress } from '../macro-icon.ts'
 import { knownMacro } from '../macros.ts'
-import { readInput } from './input.ts'
 import { part, type Routes } from './routes.ts'
 
 /** What the installed apps offer, and the frames of macros that are being written. */

@@ -1,9 +1,11 @@
+import { jsonAnswer } from '../../../../pages/answer.ts'
+import { countIn, readInput, textIn } from '../../../../pages/input.ts'
 import type { AdfDocument } from '../../adf.ts'
 import type { Page } from '../../site/site.ts'
 import { addresses } from '../addresses.ts'
-import { changed, jsonAnswer } from '../answer.ts'
+import { changed } from '../answer.ts'
 import type { PageParts } from '../parts.ts'
-import { countIn, documentIn, readInput, textIn } from './input.ts'
+import { documentIn } from './input.ts'
 import { part, type Routes } from './routes.ts'
 
 const emptyDocument: AdfDocument = { version: 1, type: 'doc', content: [{ type: 'paragraph' }] }

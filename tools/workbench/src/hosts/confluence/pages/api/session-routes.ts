@@ -1,6 +1,6 @@
-import { seeOther } from '../answer.ts'
-import { setCookie } from '../session.ts'
-import { readInput, textIn } from './input.ts'
+import { seeOther } from '../../../../pages/answer.ts'
+import { readInput, textIn } from '../../../../pages/input.ts'
+import { setCookie } from '../../../../pages/session.ts'
 import type { Routes } from './routes.ts'
 
 /** The switches of user and colours. */

@@ -1,6 +1,6 @@
+import { colorModeNow } from '../../../../pages/color-mode.client.ts'
 import { ask } from '../../../../pages/shell/dialog.client.ts'
 import { openFrameDialog } from '../../frames/mount.client.ts'
-import { colorModeNow } from '../color-mode.client.ts'
 import { type Configuration, sentAttributes, submittedConfiguration } from './macro.ts'
 import type { MacroOffer } from './offer.ts'
 import type { Server } from './server.client.ts'

@@ -1,7 +1,7 @@
+import { colorModeNow, onColorMode } from '../../../../pages/color-mode.client.ts'
 import { loadLater } from '../../../../pages/shell/later.client.ts'
 import type { FrameSpec } from '../../frames/frame.ts'
 import { mountFrames } from '../../frames/mount.client.ts'
-import { colorModeNow, onColorMode } from '../color-mode.client.ts'
 import { rememberHeights } from './heights.client.ts'
 
 /** How long the rest of the page waits for frames that don't finish, in milliseconds. */
