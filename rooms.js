@@ -30,7 +30,20 @@ export default {
       name: 'an-addon-imports-libraries-only',
       severity: 'error',
       from: { path: '^addons/([^/]+)/', pathNot: tests },
-      to: { path: '^(addons|tools|console|bench|test)/', pathNot: '^addons/$1/' },
+      to: { path: '^(addons|tools|console|bench|test)/', pathNot: '^(addons/$1|tools/gas-build)/' },
+    },
+    {
+      // What is shipped knows nothing of how it is built.
+      name: 'only-a-build-makes-an-apps-script',
+      severity: 'error',
+      from: { path: '^addons/', pathNot: `^addons/[^/]+/build(\\.ts$|/)|${tests}` },
+      to: { path: '^tools/gas-build/' },
+    },
+    {
+      name: 'gas-build-stands-alone',
+      severity: 'error',
+      from: { path: '^tools/gas-build/' },
+      to: { path: '^(libraries|addons|console|bench|test|tools/(?!gas-build/))' },
     },
     {
       name: 'the-workbench-knows-nothing-of-ours',

@@ -1,0 +1,2 @@
+export { type BundleOptions, bundleForAppsScript } from './bundle.ts'
+export { appsScriptSizes, checkProjectSize } from './sizes.ts'
