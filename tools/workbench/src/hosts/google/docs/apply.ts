@@ -2,7 +2,7 @@ import { checkAttributes, kept } from './attributes.ts'
 import { bodyId, type Container, type DocNode, isContainer, isParagraph, type TextNode } from './model.ts'
 import type { Operation, OperationRefusal } from './operations.ts'
 import { lengthOfRuns, patched, restyleRuns, sliceRuns, spliceRuns, tidyRuns, unpatch } from './runs.ts'
-import { checkNode, endsWithParagraph, mayHold } from './structure.ts'
+import { checkNode, endsWithParagraph, mayHold, showsImage } from './structure.ts'
 import { cloneNode, type EditableTree, type Tree, walk } from './tree.ts'
 
 /** What an operation did, or why it did nothing. */
@@ -111,7 +111,7 @@ function setAttributes(
   if (problem !== null) return refused({ code: 'INVALID', what: problem })
   if (node.kind !== 'text') {
     const patch = kept(node.kind, attributes)
-    if (node.kind === 'image' && patch.image === null)
+    if (showsImage(node.kind) && patch.image === null)
       return refused({ code: 'INVALID', what: 'An image needs its bytes.' })
     const inverse: Operation = { op: 'setAttributes', id, attributes: unpatch(node.attributes, patch) }
     node.attributes = patched(node.attributes, patch)

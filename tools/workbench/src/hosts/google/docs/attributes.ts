@@ -1,24 +1,17 @@
-import type { AttributePatch, AttributeValue, NodeKind } from './model.ts'
+import { pageAttributes } from '../slides/page-attributes.ts'
+import {
+  type Check,
+  isColor,
+  isPoints,
+  isPositive,
+  isSigned,
+  isText,
+  isTrueOrFalse,
+  isWidths,
+  oneOf,
+} from './attribute-checks.ts'
+import type { AttributePatch, NodeKind } from './model.ts'
 
-type Check = (value: AttributeValue) => string | null
-
-const isTrueOrFalse: Check = (value) => (typeof value === 'boolean' ? null : 'takes true or false')
-const isText: Check = (value) => (typeof value === 'string' ? null : 'takes a text')
-const isPoints: Check = (value) =>
-  typeof value === 'number' && value >= 0 ? null : 'takes a number from 0 on'
-const isPositive: Check = (value) =>
-  typeof value === 'number' && value > 0 ? null : 'takes a number above 0'
-const isSigned: Check = (value) => (typeof value === 'number' ? null : 'takes a number')
-const isColor: Check = (value) =>
-  typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value) ? null : 'takes a colour such as #1a73e8'
-const oneOf =
-  (...names: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && names.includes(value) ? null : `takes one of ${names.join(', ')}`
-const isWidths: Check = (value) =>
-  Array.isArray(value) && value.every((item) => item === null || (typeof item === 'number' && item >= 0))
-    ? null
-    : 'takes a list of widths'
 const isLevel: Check = (value) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 8
     ? null
@@ -116,6 +109,7 @@ const tables: Readonly<Record<NodeKind, Readonly<Record<string, Check>>>> = {
   horizontalRule: {},
   pageBreak: {},
   namedRange: {},
+  ...pageAttributes,
 }
 
 /** What is wrong with attributes of a node, in words; null if nothing is. */

@@ -1,3 +1,5 @@
+import type { PageContainerKind, PageLeafKind } from '../slides/page-kinds.ts'
+
 /** A node's name inside its document; it stays the same as long as the node is there. */
 export type NodeId = string
 
@@ -12,7 +14,8 @@ export type ContainerKind =
   | 'table'
   | 'tableRow'
   | 'tableCell'
-type LeafKind = 'image' | 'horizontalRule' | 'pageBreak'
+  | PageContainerKind
+type LeafKind = 'image' | 'horizontalRule' | 'pageBreak' | PageLeafKind
 export type NodeKind = ContainerKind | LeafKind | 'text' | 'namedRange'
 
 export type AttributeValue = string | number | boolean | readonly (number | null)[]

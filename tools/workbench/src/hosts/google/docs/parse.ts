@@ -1,3 +1,4 @@
+import { pageContainerKinds, pageLeafKinds } from '../slides/page-kinds.ts'
 import type { AttributePatch, DocNode, NamedRangeNode, NodeKind, RangePart, Run } from './model.ts'
 import type { Operation } from './operations.ts'
 
@@ -24,8 +25,9 @@ const containers: readonly NodeKind[] = [
   'table',
   'tableRow',
   'tableCell',
+  ...pageContainerKinds,
 ]
-const leaves: readonly NodeKind[] = ['image', 'horizontalRule', 'pageBreak']
+const leaves: readonly NodeKind[] = ['image', 'horizontalRule', 'pageBreak', ...pageLeafKinds]
 /** No document nests so deep; structure.ts has the true limit. */
 const deepest = 100
 

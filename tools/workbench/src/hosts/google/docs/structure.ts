@@ -1,3 +1,4 @@
+import { pageChildren } from '../slides/page-kinds.ts'
 import { checkAttributes } from './attributes.ts'
 import { type Container, type DocNode, isContainer, isParagraph, type NodeKind } from './model.ts'
 
@@ -22,15 +23,30 @@ const children: Readonly<Record<NodeKind, readonly NodeKind[]>> = {
   horizontalRule: [],
   pageBreak: [],
   namedRange: [],
+  ...pageChildren,
+}
+
+/** Pictures are nothing without their bytes. */
+export function showsImage(kind: NodeKind): boolean {
+  return kind === 'image' || kind === 'pageImage'
 }
 
 export function mayHold(parent: NodeKind, child: NodeKind): boolean {
   return children[parent].includes(child)
 }
 
-/** Sections and cells end with a paragraph, so that there is always a place to write. */
+const endingWithParagraph: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  'body',
+  'header',
+  'footer',
+  'tableCell',
+  'shape',
+  'pageTableCell',
+])
+
+/** Sections, cells and shapes end with a paragraph, so that there is always a place to write. */
 export function endsWithParagraph({ kind }: Container): boolean {
-  return kind === 'body' || kind === 'header' || kind === 'footer' || kind === 'tableCell'
+  return endingWithParagraph.has(kind)
 }
 
 /** What is wrong with a node and all below it, in words; null if nothing is. */
@@ -46,7 +62,7 @@ export function checkNode(node: DocNode, depth = 0): string | null {
   }
   const problem = checkAttributes(node.kind, node.attributes)
   if (problem !== null) return problem
-  if (node.kind === 'image' && typeof node.attributes.image !== 'string') return 'An image needs its bytes.'
+  if (showsImage(node.kind) && typeof node.attributes.image !== 'string') return 'An image needs its bytes.'
   return isContainer(node) ? checkChildren(node, depth) : null
 }
 

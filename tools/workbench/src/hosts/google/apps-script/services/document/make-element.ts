@@ -29,7 +29,10 @@ const classes = {
 } as const
 
 export function makeElement(home: Home, { id, kind }: DocNode): ElementObject {
-  if (kind === 'document' || kind === 'fragment' || kind === 'namedRange')
-    throw new Error(`A ${kind} is no element.`)
+  if (!isElement(kind)) throw new Error(`A ${kind} is no element.`)
   return new classes[kind](home, id)
+}
+
+function isElement(kind: DocNode['kind']): kind is keyof typeof classes {
+  return Object.hasOwn(classes, kind)
 }
