@@ -7,7 +7,15 @@ const app = readApp(folder)
 const read = performance.now()
 const code = analyse(app, models)
 const analysed = performance.now()
-const facts = { app, code, run: undefined, supply: undefined, policy: undefined, today: new Date() }
+const facts = {
+  app,
+  code,
+  run: undefined,
+  supply: undefined,
+  delivery: undefined,
+  policy: undefined,
+  today: new Date(),
+}
 const judged = judge(facts, rules)
 const done = performance.now()
 console.log(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { publishedEditions } from '@crenwiz/policy'
 import { readApp } from '../src/app/read-app.ts'
+import { readDelivery } from '../src/delivery/read-delivery.ts'
 import type { Finding } from '../src/finding.ts'
 import { judge } from '../src/judge.ts'
 import { policyAgreement } from '../src/policy-agreement.ts'
@@ -47,8 +48,9 @@ export class Reading {
     )
     const manifest = await readFile(join(app.folder, app.manifest.file), 'utf8')
     const policy = policyAgreement(app, manifest, publishedEditions())
-    return judge({ app, code, run: undefined, supply, policy, today }, rules).flatMap(({ judgement }) =>
-      judgement.verdict === 'BROKEN' ? judgement.findings : [],
+    const delivery = readDelivery(app)
+    return judge({ app, code, run: undefined, supply, delivery, policy, today }, rules).flatMap(
+      ({ judgement }) => (judgement.verdict === 'BROKEN' ? judgement.findings : []),
     )
   }
 }

@@ -1,4 +1,5 @@
 import type { App } from './app/app.ts'
+import type { Delivery } from './delivery/delivery.ts'
 import type { RunFacts } from './dynamic/run-facts.ts'
 import type { Way } from './static/rule.ts'
 import type { StaticFacts } from './static/static-facts.ts'
@@ -11,6 +12,8 @@ export interface Facts {
   /** Nothing where it was not run. */
   readonly run: RunFacts | undefined
   readonly supply: SupplyFacts | undefined
+  /** How the app is shipped; nothing where that wasn't read. */
+  readonly delivery: Delivery | undefined
   /** How the published policy and the app agree; nothing where no policy was given. */
   readonly policy: Way | undefined
   readonly today: Date

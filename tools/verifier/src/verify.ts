@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { claim, publishedEditions } from '@crenwiz/policy'
 import { readApp } from './app/read-app.ts'
 import { isShownByRuns } from './claims/ran.ts'
+import { readDelivery } from './delivery/read-delivery.ts'
 import type { Facts } from './facts.ts'
 import type { Gap } from './finding.ts'
 import { type Judged, judge } from './judge.ts'
@@ -55,6 +56,7 @@ export async function verify(
     code,
     run,
     supply,
+    delivery: readDelivery(app),
     policy: policyAgreement(app, manifest, publishedEditions()),
     today,
   }

@@ -227,6 +227,7 @@ const facts: Facts = {
     bundle: { files: 3, bytes: 412_000, storages: [] },
     sbom: '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}',
   },
+  delivery: { workflows: [], scripts: [], lock: { state: 'inStep' }, texts: [], unread: [] },
   policy: undefined,
   today: new Date('2026-11-25T09:00:00Z'),
 }

@@ -4,6 +4,7 @@ import { own } from '../table.ts'
 import { appWords } from './words/app.ts'
 import { claimWords } from './words/claims.ts'
 import { codeWords } from './words/code.ts'
+import { deliveryWords } from './words/delivery.ts'
 import { dynamicWords } from './words/dynamic.ts'
 import { flowWords } from './words/flow.ts'
 import { manifestWords } from './words/manifest.ts'
@@ -33,6 +34,7 @@ const words: WordTable = {
   ...codeWords,
   ...securityWords,
   ...policyWords,
+  ...deliveryWords,
   ...dynamicWords,
   ...supplyWords,
   ...notAsked,
