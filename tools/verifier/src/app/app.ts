@@ -64,6 +64,11 @@ export interface Program {
   readonly entries: readonly Entry[]
   /** The manifest's line that names it. */
   readonly at: Place
+  /**
+   * Where its files are scripts that share one global scope: by each file's whole path, the offsets of functions that a
+   * later script declares anew.
+   */
+  readonly overridden?: ReadonlyMap<string, readonly number[]>
 }
 
 /** Where a program is entered from outside. */

@@ -80,6 +80,8 @@ export type Op =
       readonly span: Span
     }
   | { readonly op: 'open'; readonly code: string; readonly span: Span }
+  /** A name of a script's top is the same variable in all scripts of its program. */
+  | { readonly op: 'shared'; readonly name: string; readonly slot: Slot }
 
 /** A call, a `new`, a tagged template. */
 interface CallOp {
@@ -140,4 +142,6 @@ export interface SourceFile {
   readonly path: string
   readonly text: string
   readonly isModule: boolean
+  /** True where its top is the global scope that it shares with the other scripts of its program. */
+  readonly isShared?: boolean
 }

@@ -7,7 +7,7 @@ import type { Code, SourceFile } from './code.ts'
 import type { Found } from './core/imports.ts'
 import type { Site } from './graph/call-site.ts'
 import { packageOf } from './knowledge.ts'
-import type { Lowering } from './lowering.ts'
+import type { Lowering, Script } from './lowering.ts'
 import type { ModuleInstance } from './modules.ts'
 import type { Loader, World } from './world.ts'
 
@@ -24,6 +24,10 @@ export interface Unparsed {
   readonly offset: number
   readonly data: Readonly<Record<string, string | number>>
 }
+
+/** How a file is read as one of the scripts of its program; nothing where each file is a module of its own. */
+const scriptOf = ({ overridden }: Program, path: string): Script | undefined =>
+  overridden && { overridden: overridden.get(path) ?? [] }
 
 /** Reads files, each once, and makes modules of them, each once a program. */
 export class Modules implements Loader {
@@ -109,7 +113,7 @@ export class Modules implements Loader {
     const known = this.#modules.get(key)
     if (known !== undefined) return known
     const world = this.#world()
-    const code = this.#codeOf(path)
+    const code = this.#codeOf(path, program)
     const failure = this.#failures.get(path)
     if (failure !== undefined) this.unparsed.push({ ...failure, program })
     const module: ModuleInstance = {
@@ -135,13 +139,7 @@ export class Modules implements Loader {
     const text = this.#files.read(path)
     if (text === undefined) return
     const page = readPage(text)
-    for (const { text: script, offset } of page.inline) {
-      const virtual = `${path}#${offset}`
-      this.#codes.set(virtual, this.#lower(path, script, virtual))
-      const failure = this.#failures.get(path)
-      if (failure !== undefined) this.#failures.set(virtual, failure)
-      this.load(program, virtual, true)
-    }
+    for (const script of page.inline) this.loadText(program, path, script)
     for (const { path: source } of page.sources) {
       if (/^(https?:)?\/\//.test(source)) continue
       const target = posix.join(posix.dirname(path), source.replace(/^\//, './').replace(/[?#].*$/, ''))
@@ -149,7 +147,20 @@ export class Modules implements Loader {
     }
   }
 
-  #codeOf(path: string): Code | undefined {
+  /** A text that stands in a file, at its offsets: a script of a page. */
+  loadText(
+    program: Program,
+    path: string,
+    { text, offset }: { readonly text: string; readonly offset: number },
+  ): ModuleInstance {
+    const virtual = `${path}#${offset}`
+    this.#codes.set(virtual, this.#lower(program, path, text, virtual))
+    const failure = this.#failures.get(path)
+    if (failure !== undefined) this.#failures.set(virtual, failure)
+    return this.load(program, virtual, true)
+  }
+
+  #codeOf(path: string, program: Program): Code | undefined {
     if (this.#codes.has(path)) return this.#codes.get(path)
     let code: Code | undefined
     const size = this.#files.size(path) ?? 0
@@ -163,15 +174,15 @@ export class Modules implements Loader {
     else if (!path.endsWith('.json')) {
       const text = this.#files.read(path)
       if (text === undefined) this.#failures.set(path, { path, code: 'MISSING_FILE', offset: 0, data: {} })
-      else code = this.#lower(path, text)
+      else code = this.#lower(program, path, text)
     }
     this.#codes.set(path, code)
     return code
   }
 
-  #lower(path: string, text: string, key = path): Code | undefined {
+  #lower(program: Program, path: string, text: string, key = path): Code | undefined {
     this.bytes += text.length
-    const lowered = this.#lowering.of(path, text, key)
+    const lowered = this.#lowering.of(path, text, key, scriptOf(program, path))
     if ('failure' in lowered) {
       const { message, offset } = lowered.failure
       this.sources.push({ path, text, isModule: false })
@@ -179,7 +190,8 @@ export class Modules implements Loader {
       return undefined
     }
     this.functions += lowered.functions
-    const { getters, setters } = this.#world()
+    const { getters, setters, declared } = this.#world()
+    for (const name of lowered.declared) declared.add(`${program.key}\0${name}`)
     for (const name of lowered.described) {
       getters.add(name)
       setters.add(name)

@@ -28,6 +28,8 @@ export interface Machine {
   /** Names that some class or object has a getter, a setter for. */
   readonly getters: Set<string>
   readonly setters: Set<string>
+  /** What scripts that share a scope declare at their top: the program's key and the name. */
+  readonly declared: Set<string>
 
   /** A node at a stretch of a function's text. */
   nodeAt(site: Site, span?: Span): Node

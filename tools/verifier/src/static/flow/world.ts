@@ -39,6 +39,7 @@ export class World implements Machine {
   readonly atoms = new Atoms()
   readonly getters = new Set<string>()
   readonly setters = new Set<string>()
+  readonly declared = new Set<string>()
   readonly knowledge: Knowledge
   readonly facts: Recorder
   readonly instances: Instances

@@ -131,6 +131,9 @@ function invoke(m: Machine, atom: Extract<Atom, { is: 'closure' }>, site: CallSi
   }
   if (site.isNew) construct(m, atom, instance, site)
   else if (site.self !== undefined) m.graph.edge(site.self, at(code.self))
+  // In a script that isn't strict, a function that is called by its name alone has the global object as `this`.
+  else if (code.file.isShared === true && code.kind === 'function')
+    m.graph.add(at(code.self), m.atoms.native('globalThis'))
   answer(m, instance, site)
 }
 

@@ -36,6 +36,7 @@ export function global(m: Machine, name: string, to: Node, site: Site): void {
   graph.edge(m.channel(`globals:${module.program.key}`).field(name), to)
   // A sibling may have left it here.
   if (module.program.where === 'frame') graph.edge(m.channel('windows').field(name), to)
+  if (m.declared.has(`${module.program.key}\0${name}`)) return
   if (language.test(name) && isNative(name)) {
     graph.add(to, atoms.native(name))
     return

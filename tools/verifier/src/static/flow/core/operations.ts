@@ -166,6 +166,12 @@ class Runner {
         break
       case 'open':
         m.open(op.code, this.#here(op.span))
+        break
+      case 'shared': {
+        const shared = m.channel(`globals:${instance.module.program.key}`).field(op.name)
+        graph.edge(this.#at(op.slot), shared)
+        graph.edge(shared, this.#at(op.slot))
+      }
     }
   }
 }
