@@ -5,6 +5,7 @@ import type { Gate } from '../../../gate.ts'
 import type { Ledger } from '../../../ledger.ts'
 import type { Store } from '../../../store.ts'
 import type { Docs } from '../docs/docs.ts'
+import type { Slides } from '../slides/slides.ts'
 import { loadApi } from './api/api.ts'
 import { type Available, availableServices } from './available-services.ts'
 import { type Bridge, createBridge } from './bridge/bridge.ts'
@@ -82,6 +83,7 @@ export interface ExecutionParts {
   readonly clock: Clock
   readonly gate: Gate
   readonly docs?: Docs
+  readonly slides?: Slides
   readonly engine?: EngineKind
   readonly limits?: Partial<Limits>
   /** More services than those that are built; a test's own. */
@@ -107,6 +109,7 @@ export function createExecutions({
   clock,
   gate,
   docs,
+  slides,
   engine = 'quickjs',
   limits: asked = {},
   services = [],
@@ -154,6 +157,7 @@ export function createExecutions({
       authMode,
       container: request.container,
       docs,
+      slides,
       ui: request.ui,
       scopes,
       locks,

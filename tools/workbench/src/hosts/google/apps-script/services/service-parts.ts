@@ -3,6 +3,7 @@ import type { Gate } from '../../../../gate.ts'
 import type { Ledger } from '../../../../ledger.ts'
 import type { Store } from '../../../../store.ts'
 import type { Docs } from '../../docs/docs.ts'
+import type { Slides } from '../../slides/slides.ts'
 import type { HostObject } from '../bridge/host-object.ts'
 import type { Project } from '../project/project.ts'
 import type { Locks } from './lock-table.ts'
@@ -23,10 +24,18 @@ export interface Container {
   readonly place?: EditorPlace
 }
 
-/** Where a person's cursor is and what they have selected, by ids of elements. */
+/** Where a person's cursor is and what they have selected, by ids of elements of a document or a presentation. */
 export interface EditorPlace {
   readonly cursor?: { readonly element: string; readonly offset: number }
   readonly selection?: readonly { readonly element: string; readonly start?: number; readonly end?: number }[]
+  /** In a presentation, the page that is shown. */
+  readonly page?: string
+  /** Pages of a presentation that are selected beside each other. */
+  readonly pages?: readonly string[]
+  /** Elements of the page that are selected; `selection` then is text in one of them, by offsets in all its text. */
+  readonly elements?: readonly string[]
+  /** Cells of a page's table that are selected. */
+  readonly cells?: readonly string[]
   /** Moves them in the editor's window. */
   readonly onMove?: (place: Omit<EditorPlace, 'onMove'>) => void
 }
@@ -45,6 +54,7 @@ export interface ServiceParts {
   readonly container: Container | undefined
   /** The documents, where the editor's window shares them; otherwise DocumentApp opens those of the store. */
   readonly docs?: Docs | undefined
+  readonly slides?: Slides | undefined
   /** Undefined where nobody looks on: a time-driven trigger. */
   readonly ui: UiPort | undefined
   /** The scopes that the project has. */
