@@ -47,7 +47,21 @@ export const covers = (edition: Edition, addon: string): boolean =>
 /** The disagreements of one manifest with an edition and the claims, for whoever judges that add-on alone. */
 export function hostProblems(addon: string, host: HostDeclaration, edition: Edition): readonly Problem[] {
   const declared = hostFacts(addon, host).map((fact) => ({ fact, at: host.manifest }))
-  return [...unsaid(declared, edition), ...hostContradictions(addon, host)]
+  return [
+    ...unsaid(declared, edition),
+    ...stale(`${addon}/${host.platform}/`, declared, edition),
+    ...hostContradictions(addon, host),
+  ]
+}
+
+/** What the edition says of one host and its manifest doesn't declare any more. */
+function stale(of: string, declared: readonly Declared[], edition: Edition): readonly Problem[] {
+  const facts = new Set(declared.map(({ fact }) => fact))
+  return sentencesOf(edition.sections).flatMap(({ id, says }) =>
+    says
+      .filter((fact) => fact.startsWith(of) && !facts.has(fact))
+      .map((fact): Problem => ({ code: 'SAID_UNDECLARED', fact, sentence: id })),
+  )
 }
 
 interface Declared {

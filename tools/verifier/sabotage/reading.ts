@@ -5,7 +5,7 @@ import { readApp } from '../src/app/read-app.ts'
 import { readDelivery } from '../src/delivery/read-delivery.ts'
 import type { Finding } from '../src/finding.ts'
 import { judge } from '../src/judge.ts'
-import { policyAgreement } from '../src/policy-agreement.ts'
+import { policyAgreement } from '../src/policy/agreement.ts'
 import { analyse } from '../src/static/analyse.ts'
 import { Lowering } from '../src/static/flow/lowering.ts'
 import { models } from '../src/static/models.ts'
@@ -47,7 +47,7 @@ export class Reading {
       { sources: [], today, reached: code.reached.filter((file) => names.includes(file)) },
     )
     const manifest = await readFile(join(app.folder, app.manifest.file), 'utf8')
-    const policy = policyAgreement(app, manifest, publishedEditions())
+    const policy = policyAgreement(app, { code, manifest, published: publishedEditions() })
     const delivery = readDelivery(app)
     return judge({ app, code, run: undefined, supply, delivery, policy, today }, rules).flatMap(
       ({ judgement }) => (judgement.verdict === 'BROKEN' ? judgement.findings : []),

@@ -7,7 +7,7 @@ import { readDelivery } from './delivery/read-delivery.ts'
 import type { Facts } from './facts.ts'
 import type { Gap } from './finding.ts'
 import { type Judged, judge } from './judge.ts'
-import { policyAgreement } from './policy-agreement.ts'
+import { policyAgreement } from './policy/agreement.ts'
 import { fingerprint } from './report/fingerprint.ts'
 import type { Report, Suppression } from './report/report.ts'
 import { suppressionOf, suppressionProblems } from './report/suppressions.ts'
@@ -57,7 +57,7 @@ export async function verify(
     run,
     supply,
     delivery: readDelivery(app),
-    policy: policyAgreement(app, manifest, publishedEditions()),
+    policy: policyAgreement(app, { code, manifest, published: publishedEditions() }),
     today,
   }
   const standing = suppressionOf(suppressions, today)

@@ -1,10 +1,9 @@
 import { labels } from '../static/label.ts'
 import type { Way } from '../static/rule.ts'
-import type { Call, Flow, Shape, ShapeKey } from '../static/static-facts.ts'
+import type { Flow, Shape, ShapeKey } from '../static/static-facts.ts'
+import { collector, isUsageEvent } from '../usage-event.ts'
 import { flowFinding } from './flow-finding.ts'
 import type { Judge } from './judge.ts'
-
-const collector = /^https:\/\/([^/]*\.)?google-analytics\.com\//
 
 /**
  * All that the body of a usage event may have, as the Measurement Protocol names it (reference of GA4, seen 2026-11). Each
@@ -24,19 +23,10 @@ const allowed = [
 /** A usage event has exactly the keys of the catalogue. */
 export const c2: Judge = ({ code }) => {
   const leaving = code.flows.filter(({ sink, to }) => sink === 'egress' && collector.test(to?.text ?? ''))
-  const shapes = code.shapes.filter((shape) => isEvent(shape, code.calls))
+  const shapes = code.shapes.filter((shape) => isUsageEvent(shape, code.calls))
   if (shapes.length === 0 && leaving.length === 0) return []
   return [...shapes.map(shapeWay), labelWay(leaving)]
 }
-
-const isEvent = ({ at }: Shape, calls: readonly Call[]) =>
-  calls.some(
-    (call) =>
-      call.at.file === at.file &&
-      call.at.line === at.line &&
-      call.at.column === at.column &&
-      (call.arguments.to ?? []).some(({ text }) => collector.test(text)),
-  )
 
 function shapeWay({ at, api, keys, isOpen }: Shape): Way {
   const strangers = keys.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)))

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publishedEditions } from '@crenwiz/policy'
 import { expect, onTestFinished, test } from 'vitest'
-import { readApp } from './app/read-app.ts'
-import { policyAgreement } from './policy-agreement.ts'
+import { readApp } from '../app/read-app.ts'
+import type { StaticFacts } from '../static/static-facts.ts'
+import { policyAgreement } from './agreement.ts'
 
 const ours = readFileSync(
-  new URL('../../../addons/diagrams/src/hosts/confluence/manifest.yml', import.meta.url),
+  new URL('../../../../addons/diagrams/src/hosts/confluence/manifest.yml', import.meta.url),
   'utf8',
 )
+
+const nothingSent = { shapes: [], calls: [] } as unknown as StaticFacts
 
 /** Our add-on's manifest, changed, in a folder of the add-on's name or another's. */
 function agreement(change: (manifest: string) => string, name = 'diagrams') {
@@ -19,7 +22,8 @@ function agreement(change: (manifest: string) => string, name = 'diagrams') {
   mkdirSync(folder)
   const manifest = change(ours)
   writeFileSync(join(folder, 'manifest.yml'), manifest)
-  return policyAgreement(readApp(folder), manifest, publishedEditions())
+  const app = readApp(folder)
+  return policyAgreement(app, { code: nothingSent, manifest, published: publishedEditions() })
 }
 
 test('an add-on that declares what the policy says agrees with it', () => {

@@ -1,33 +1,41 @@
-import {
-  addonName,
-  covers,
-  type Edition,
-  forgeDeclaration,
-  hostProblems,
-  ManifestError,
-  type Problem,
-} from '@crenwiz/policy'
-import type { App } from './app/app.ts'
-import type { Finding } from './finding.ts'
-import type { Place } from './place.ts'
-import type { Way } from './static/rule.ts'
+import { type Edition, forgeDeclaration, hostProblems, ManifestError, type Problem } from '@crenwiz/policy'
+import type { App } from '../app/app.ts'
+import { placesIn } from '../app/text-places.ts'
+import type { Finding, Gap } from '../finding.ts'
+import type { Place } from '../place.ts'
+import type { Way } from '../static/rule.ts'
+import type { StaticFacts } from '../static/static-facts.ts'
+import { pageAgreement } from './page-agreement.ts'
+import { type PublishedPolicy, readPolicy } from './read-policy.ts'
+import { usageAgreement } from './usage-agreement.ts'
 
 /**
- * How the newest edition of the policy and an add-on's manifest agree; nothing where the edition doesn't cover it, as it
- * covers no stranger's app.
+ * How the newest edition of the policy agrees with the app's manifest, with the usage events of its code and with the page
+ * that people read; nothing where no edition speaks of the app, as none does of a stranger's.
  */
-export function policyAgreement(app: App, manifest: string, editions: readonly Edition[]): Way | undefined {
-  const edition = editions.at(-1)
-  const addon = addonName(app.name)
-  if (!edition || !covers(edition, addon)) return undefined
+export function policyAgreement(
+  app: App,
+  {
+    code,
+    manifest,
+    published,
+  }: { readonly code: StaticFacts; readonly manifest: string; readonly published: readonly Edition[] },
+): Way | undefined {
+  const policy = readPolicy(app, published)
+  if (policy === undefined) return undefined
+  if ('code' in policy) return open(policy)
   const { file } = app.manifest
+  const { addon, edition } = policy
   try {
     const host = forgeDeclaration(manifest, { host: 'confluence', path: file })
-    const findings = hostProblems(addon, host, edition).map((problem) =>
-      found(problem, placeOf(problem, app, manifest)),
-    )
     return {
-      findings,
+      findings: [
+        ...hostProblems(addon, host, edition).map((problem) =>
+          found(problem, placeOf(problem, { app, manifest, policy })),
+        ),
+        ...usageAgreement(policy, code),
+        ...pageAgreement(policy),
+      ],
       gaps: [],
       evidence: [
         {
@@ -40,13 +48,11 @@ export function policyAgreement(app: App, manifest: string, editions: readonly E
     }
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error
-    return {
-      findings: [],
-      evidence: [],
-      gaps: [{ code: 'POLICY_NOT_COMPARED', data: { why: error.message } }],
-    }
+    return open({ code: 'POLICY_NOT_COMPARED', data: { why: error.message } })
   }
 }
+
+const open = (gap: Gap): Way => ({ findings: [], evidence: [], gaps: [gap] })
 
 const found = (problem: Problem, at: Place): Finding => ({
   code: `POLICY_${problem.code}`,
@@ -56,12 +62,25 @@ const found = (problem: Problem, at: Place): Finding => ({
   data: { fact: 'fact' in problem ? problem.fact : '', claim: 'claim' in problem ? problem.claim : '' },
 })
 
-/** The manifest's line that says what the policy doesn't: the one with the longest word of the fact in it. */
-function placeOf(problem: Problem, app: App, manifest: string): Place {
+/** The line that says what the other doesn't: the edition's own, or the manifest's with the longest word of the fact in it. */
+function placeOf(
+  problem: Problem,
+  {
+    app,
+    manifest,
+    policy,
+  }: { readonly app: App; readonly manifest: string; readonly policy: PublishedPolicy },
+): Place {
+  const fact = 'fact' in problem ? problem.fact : ''
+  const { source } = policy
+  // What the edition says and nobody declares stands in the edition alone.
+  if ('sentence' in problem && source)
+    return placesIn(source.file, source.text)(Math.max(0, source.text.lastIndexOf(JSON.stringify(fact))))
   const whole = app.manifest.placeOf([])
-  const words = ('fact' in problem ? problem.fact : '').split(/[\s:,()]+/).sort((a, b) => b.length - a.length)
   const lines = manifest.split('\n')
-  for (const word of words.filter(({ length }) => length > 4)) {
+  const words = fact.split(/[\s:,()]+/).sort((a, b) => b.length - a.length)
+  const wanted = [fact.slice(fact.lastIndexOf('/scope/') + '/scope/'.length), ...words]
+  for (const word of wanted.filter(({ length }) => length > 4)) {
     const index = lines.findIndex((line) => line.includes(word) && !line.trimStart().startsWith('#'))
     if (index >= 0)
       return { file: whole.file, line: index + 1, column: (lines[index]?.indexOf(word) ?? 0) + 1 }

@@ -38,6 +38,30 @@ export const policyWords: WordTable = {
       `The policy says that usage data is sent (${said(data, 'fact', 'to a host')}), and the manifest lets none out.`,
     next: publish,
   },
+  POLICY_OF_ANOTHER_APP: {
+    title: 'The policy beside the app is of others',
+    sentence: (data) =>
+      `The editions beside the app speak of ${said(data, 'names', 'no app')}, and none of these is this one.`,
+    next: 'Publish an edition that speaks of this app.',
+  },
+  POLICY_FIELD_UNSAID: {
+    title: 'The policy doesn’t say what an event carries',
+    sentence: (data) =>
+      `The code sends ${said(data, 'field', 'a field')} in a usage event, of which the published policy says nothing.`,
+    next: 'Take it out of the event, or publish an edition that says it.',
+  },
+  POLICY_EVENT_UNSAID: {
+    title: 'The policy doesn’t list an event',
+    sentence: (data) =>
+      `The code sends the usage event ${said(data, 'event', '')}, which the published policy doesn’t list.`,
+    next: 'Take it out, or publish an edition that lists it.',
+  },
+  POLICY_PAGE_CHANGED: {
+    title: 'The page doesn’t say what was published',
+    sentence: (data) =>
+      `The sentence ${said(data, 'sentence', '')} of edition ${said(data, 'edition', '')} isn’t on the page as it was published: “${said(data, 'was', '')}”.`,
+    next: 'Restore it, or publish an edition with the change.',
+  },
   POLICY_NO_MANIFEST: {
     title: 'The policy speaks of an app without a manifest',
     sentence: () => 'The policy speaks of an app of which no manifest was found.',
