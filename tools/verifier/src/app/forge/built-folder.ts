@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
-import type { AppFile } from './app.ts'
-import { kindOf } from './file-kind.ts'
-import type { Manifest } from './manifest.ts'
-import type { Folder } from './script-file.ts'
+import type { AppFile } from '../app.ts'
+import { kindOf } from '../file-kind.ts'
+import type { Manifest } from '../manifest.ts'
+import type { Folder } from '../script-file.ts'
 
 /** What `forge deploy` would take. */
 export interface Built {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import type { AppFile } from './app.ts'
-import { htmlScripts } from './html-scripts.ts'
-import type { Manifest } from './manifest.ts'
-import { type Folder, scriptAt } from './script-file.ts'
+import type { AppFile } from '../app.ts'
+import { htmlScripts } from '../html-scripts.ts'
+import type { Manifest } from '../manifest.ts'
+import { type Folder, scriptAt } from '../script-file.ts'
 
 /**
  * The files that a Custom UI resource starts with in its own sources, where they are there: nothing where the resource's

@@ -1,5 +1,5 @@
-import type { At, Module } from './manifest.ts'
-import { isRecord } from './manifest-tree.ts'
+import type { At, Module } from '../manifest.ts'
+import { isRecord } from '../manifest-tree.ts'
 
 /** That a module of the manifest names a function. */
 export interface Naming {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { UserError } from '../errors.ts'
+import { UserError } from '../../errors.ts'
 import { parseManifest } from './parse-manifest.ts'
 
 const parsed = (text: string) => parseManifest(text, 'manifest.yml')

@@ -1,6 +1,6 @@
-import type { Place } from '../place.ts'
-import type { At, EgressRule, Manifest, Module } from './manifest.ts'
-import { isRecord, type ManifestTree, parseTree } from './manifest-tree.ts'
+import type { Place } from '../../place.ts'
+import type { At, EgressRule, Manifest, Module } from '../manifest.ts'
+import { isRecord, type ManifestTree, parseTree } from '../manifest-tree.ts'
 
 /** Reads a manifest's text; UserError with its place where it isn't one. What Forge wouldn't know is left out. */
 export function parseManifest(text: string, file: string): Manifest {

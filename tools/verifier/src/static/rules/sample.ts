@@ -1,5 +1,5 @@
 import type { App, Program } from '../../app/app.ts'
-import { parseManifest } from '../../app/parse-manifest.ts'
+import { parseManifest } from '../../app/forge/parse-manifest.ts'
 import type { Rule, Way } from '../rule.ts'
 import type { Call, Flow, Shape, StaticFacts } from '../static-facts.ts'
 
