@@ -4,6 +4,7 @@ import type { Clock } from '../../../clock.ts'
 import type { Gate } from '../../../gate.ts'
 import type { Ledger } from '../../../ledger.ts'
 import type { Store } from '../../../store.ts'
+import type { Calendars } from '../calendar/calendars.ts'
 import type { Docs } from '../docs/docs.ts'
 import type { Slides } from '../slides/slides.ts'
 import { loadApi } from './api/api.ts'
@@ -87,6 +88,7 @@ export interface ExecutionParts {
   readonly engine?: EngineKind
   readonly limits?: Partial<Limits>
   /** More services than those that are built; a test's own. */
+  readonly calendars?: Calendars
   readonly services?: readonly ServiceModule[]
   /** How Utilities.sleep passes the time. */
   readonly wait?: (ms: number) => Promise<void>

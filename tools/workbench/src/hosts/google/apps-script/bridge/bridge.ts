@@ -1,6 +1,6 @@
 import { storeTrouble } from '../../../../store/store-trouble.ts'
 import type { Api } from '../api/api.ts'
-import { exception, NotBuiltError, ServiceException } from './exception.ts'
+import { ApiException, exception, NotBuiltError, ServiceException } from './exception.ts'
 import { HostObject } from './host-object.ts'
 import { checkArguments } from './signature.ts'
 import { createHandles, decode, encode, type Wire } from './wire.ts'
@@ -47,7 +47,13 @@ export function createBridge(parts: BridgeParts): Bridge {
   const fail = (error: unknown, member: string) => {
     if (error instanceof NotBuiltError) parts.onNotBuilt(error.member)
     if (error instanceof ServiceException)
-      return JSON.stringify({ e: { name: error.name, message: error.message } })
+      return JSON.stringify({
+        e: {
+          name: error.name,
+          message: error.message,
+          ...(error instanceof ApiException && { details: error.details }),
+        },
+      })
     const trouble = storeTrouble(error)
     if (!trouble) parts.onBug(error, member)
     const message =

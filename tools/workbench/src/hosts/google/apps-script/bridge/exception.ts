@@ -3,6 +3,17 @@ export class ServiceException extends Error {
   override readonly name: string = 'Exception'
 }
 
+/** What an advanced service throws: its message names the API's method, its details are the API's error body. */
+export class ApiException extends ServiceException {
+  override readonly name = 'GoogleJsonResponseException'
+  constructor(
+    message: string,
+    readonly details: Readonly<Record<string, unknown>>,
+  ) {
+    super(message)
+  }
+}
+
 /** A member that Apps Script has and the workbench hasn't. A project sees it as an error of this name. */
 export class NotBuiltError extends ServiceException {
   override readonly name = 'NotBuiltError'

@@ -2,6 +2,7 @@ import type { Clock } from '../../../../clock.ts'
 import type { Gate } from '../../../../gate.ts'
 import type { Ledger } from '../../../../ledger.ts'
 import type { Store } from '../../../../store.ts'
+import type { Calendars } from '../../calendar/calendars.ts'
 import type { Docs } from '../../docs/docs.ts'
 import type { Slides } from '../../slides/slides.ts'
 import type { HostObject } from '../bridge/host-object.ts'
@@ -54,6 +55,8 @@ export interface ServiceParts {
   readonly container: Container | undefined
   /** The documents, where the editor's window shares them; otherwise DocumentApp opens those of the store. */
   readonly docs?: Docs | undefined
+  /** The calendars, where the calendar's window shares them; otherwise those of the store. */
+  readonly calendars?: Calendars | undefined
   readonly slides?: Slides | undefined
   /** Undefined where nobody looks on: a time-driven trigger. */
   readonly ui: UiPort | undefined

@@ -1,4 +1,5 @@
 import { cache } from './cache.ts'
+import { advancedCalendar } from './calendar/advanced-calendar.ts'
 import { content } from './content.ts'
 import { document } from './document/document-app.ts'
 import { html } from './html/html-service.ts'
@@ -14,6 +15,7 @@ import { utilities } from './utilities/utilities.ts'
 
 /** The services that are built. A new one is a file that exports a ServiceModule, and a line here. */
 export const services: readonly ServiceModule[] = [
+  advancedCalendar,
   browser,
   cache,
   content,
