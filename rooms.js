@@ -95,7 +95,7 @@ export default {
       name: 'only-a-function-sends-usage',
       severity: 'error',
       from: { path: '^addons/', pathNot: '^addons/[^/]+/src/hosts/[^/]+/functions/' },
-      to: { path: '^libraries/usage/src/send\\.ts$' },
+      to: { path: '^libraries/usage/src/send(-now)?\\.ts$' },
     },
   ],
   options: {

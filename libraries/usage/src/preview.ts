@@ -1,5 +1,5 @@
+import { type Destination, type Outgoing, outgoing } from './outgoing.ts'
 import type { Report } from './payload.ts'
-import { type Destination, type Outgoing, outgoing } from './send.ts'
 
 /** What would be sent, byte for byte, with `…` for the secret; or why nothing would be. */
 export function preview(

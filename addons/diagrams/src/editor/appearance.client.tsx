@@ -1,3 +1,4 @@
+import type { EditorHost } from '../host.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Draft } from './draft.ts'
 import { type EditorIcon, Icon } from './icons.client.tsx'
@@ -7,25 +8,29 @@ type Change = (changed: Partial<Draft>) => void
 /** How the picture stands on the page, and its words for people who can't see it. */
 export function Appearance({
   texts,
+  fields,
   draft,
   onChange,
   onPropose,
 }: {
   readonly texts: Texts
+  readonly fields: EditorHost['fields']
   readonly draft: Draft
   readonly onChange: Change
   readonly onPropose: () => void
 }) {
   return (
     <section class="appearance" aria-label={texts.settings}>
-      <label class="field wide">
-        <span>{texts.caption}</span>
-        <input
-          value={draft.caption}
-          placeholder={texts.captionHint}
-          onInput={(event) => onChange({ caption: event.currentTarget.value })}
-        />
-      </label>
+      {fields.includes('caption') && (
+        <label class="field wide">
+          <span>{texts.caption}</span>
+          <input
+            value={draft.caption}
+            placeholder={texts.captionHint}
+            onInput={(event) => onChange({ caption: event.currentTarget.value })}
+          />
+        </label>
+      )}
       <div class="field wide">
         <label for="alt">{texts.alt}</label>
         <textarea
@@ -60,7 +65,7 @@ export function Appearance({
           <option value="dark">{texts.themeDark}</option>
         </select>
       </label>
-      <Alignment texts={texts} draft={draft} onChange={onChange} />
+      {fields.includes('align') && <Alignment texts={texts} draft={draft} onChange={onChange} />}
       <Width texts={texts} draft={draft} onChange={onChange} />
     </section>
   )

@@ -6,7 +6,7 @@ import { preview as drawPreview } from '../picture/draw.client.ts'
 import type { Scheme } from '../picture/kind.ts'
 import { kinds } from '../picture/kinds.ts'
 import { templates } from '../picture/templates.ts'
-import { fill, languageOf, textsFor } from '../texts/texts.ts'
+import { fill, languageOf, textsOn } from '../texts/texts.ts'
 import { Appearance } from './appearance.client.tsx'
 import { Bar } from './bar.client.tsx'
 import type { CodeEditor } from './code/code-editor.client.ts'
@@ -39,7 +39,7 @@ export function Editor({
   readonly pageScheme: Scheme
   readonly isInserting: boolean
 }) {
-  const texts = textsFor(locale)
+  const texts = textsOn(host, locale)
   const propose = ({ kind, source }: Pick<Draft, 'kind' | 'source'>) =>
     proposeAlt(kind, source, languageOf(locale))
   const [draft, setDraft] = useState(initial)
@@ -152,6 +152,7 @@ export function Editor({
               )}
               <Appearance
                 texts={texts}
+                fields={host.fields}
                 draft={draft}
                 onChange={update}
                 onPropose={() => update({ alt: propose(draft), isAltProposed: true })}

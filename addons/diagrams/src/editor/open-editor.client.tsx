@@ -4,7 +4,7 @@ import { diagramFormat } from '../config-format.ts'
 import type { EditorHost } from '../host.ts'
 import { proposeAlt } from '../picture/alt.ts'
 import type { Scheme } from '../picture/kind.ts'
-import { languageOf, textsFor } from '../texts/texts.ts'
+import { languageOf, textsOn } from '../texts/texts.ts'
 import { type Draft, draftOf, emptyDraft } from './draft.ts'
 import { Editor } from './editor.client.tsx'
 import { Repair } from './repair.client.tsx'
@@ -46,7 +46,7 @@ function Opened({
   if (opened.state === 'unreadable' && !initial)
     return (
       <Repair
-        texts={textsFor(locale)}
+        texts={textsOn(host, locale)}
         unreadable={opened}
         onStart={(raw) => setInitial({ ...emptyDraft, ...salvage(raw) })}
         onCancel={host.close}

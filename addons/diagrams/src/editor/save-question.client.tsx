@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks'
-import type { EditorHost } from '../host.ts'
+import { type DrawnSvg, type EditorHost, type SavedWith, SaveUndecided } from '../host.ts'
 import { fill, type Texts } from '../texts/texts.ts'
 import { Ask } from './ask.client.tsx'
 import type { Draft } from './draft.ts'
 import { type Prepared, prepare, sizeInWords } from './saving.client.ts'
 
-type Question = Extract<Prepared, { state: 'undrawn' | 'pictureTooLarge' }> | { readonly state: 'discard' }
+type Question =
+  | Extract<Prepared, { state: 'undrawn' | 'pictureTooLarge' }>
+  | { readonly state: 'discard' }
+  /** Saved, and something is to be said of it. */
+  | { readonly state: 'saved'; readonly words: string }
+  | { readonly state: 'undecided'; readonly asked: SaveUndecided }
 
 /** Saving as the editor sees it. */
 export interface Saving {
@@ -34,18 +39,22 @@ export function useSaving({
   const [words, setWords] = useState('')
   const [question, setQuestion] = useState<Question | undefined>(undefined)
 
-  const store = async (document: Readonly<Record<string, unknown>>) => {
+  const attempt = async (saving: () => Promise<SavedWith | undefined>) => {
     setSaving(true)
     try {
-      await host.save(document)
-      host.close()
+      const said = await saving()
+      if (said) setQuestion({ state: 'saved', words: said.words })
+      else host.close()
     } catch (cause) {
+      if (cause instanceof SaveUndecided) return setQuestion({ state: 'undecided', asked: cause })
       const reason = cause instanceof Error ? cause.message : String(cause)
       setWords(fill(texts.saveFailed, { reason }))
     } finally {
       setSaving(false)
     }
   }
+  const store = (document: Readonly<Record<string, unknown>>, drawn?: DrawnSvg) =>
+    attempt(() => host.save(document, drawn))
   return {
     isSaving,
     words,
@@ -55,9 +64,11 @@ export function useSaving({
       setWords('')
       if (draft.source.trim() === '') return setWords(texts.saveEmpty)
       setSaving(true)
-      const prepared = await prepare(draft)
+      const prepared = await prepare(draft, host)
       setSaving(false)
-      if (prepared.state === 'ready') return store(prepared.document)
+      if (prepared.state === 'ready') return store(prepared.document, prepared.drawn)
+      if (prepared.state === 'noPicture')
+        return setWords([texts.saveUndrawn, prepared.problem?.message].filter(Boolean).join(' '))
       if (prepared.state !== 'refused') return setQuestion(prepared)
       const sizes = {
         part: prepared.part,
@@ -69,7 +80,9 @@ export function useSaving({
     askDiscard: () => setQuestion({ state: 'discard' }),
     async saveAsAsked() {
       setQuestion(undefined)
-      if (question && question.state !== 'discard') await store(question.document)
+      if (question?.state === 'undecided') await attempt(question.asked.again)
+      else if (question?.state === 'saved') host.close()
+      else if (question && question.state !== 'discard') await store(question.document)
     },
     goBack: () => setQuestion(undefined),
   }
@@ -100,6 +113,18 @@ export function SaveQuestion({
         isDangerous
       >
         {texts.discardText}
+      </Ask>
+    )
+  if (question.state === 'saved' || question.state === 'undecided')
+    return (
+      <Ask
+        title={texts.save}
+        harmless={texts.keepEditing}
+        onHarmless={saving.goBack}
+        act={question.state === 'saved' ? texts.close : question.asked.act}
+        onAct={() => void saving.saveAsAsked()}
+      >
+        {question.state === 'saved' ? question.words : question.asked.message}
       </Ask>
     )
   const isTooLarge = question.state === 'pictureTooLarge'

@@ -80,6 +80,7 @@ export const de: Texts = {
   insert: 'Einfügen',
   save: 'Speichern',
   cancel: 'Abbrechen',
+  close: 'Schließen',
   saving: 'Wird gespeichert …',
   saveKeys: 'Strg+Enter',
   discardTitle: 'Änderungen verwerfen?',

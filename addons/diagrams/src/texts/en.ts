@@ -75,6 +75,7 @@ export const en = {
   insert: 'Insert',
   save: 'Save',
   cancel: 'Cancel',
+  close: 'Close',
   saving: 'Saving…',
   saveKeys: 'Ctrl+Enter',
   discardTitle: 'Discard your changes?',

@@ -75,6 +75,7 @@ export const ja: Texts = {
   insert: '挿入',
   save: '保存',
   cancel: 'キャンセル',
+  close: '閉じる',
   saving: '保存しています…',
   saveKeys: 'Ctrl+Enter',
   discardTitle: '変更を破棄しますか？',

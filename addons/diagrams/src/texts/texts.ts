@@ -21,6 +21,11 @@ export function textsFor(locale: string): Texts {
   return languages[languageOf(locale)]
 }
 
+/** The texts for a locale as a host says them. */
+export function textsOn(host: { texts(locale: string): Partial<Texts> }, locale: string): Texts {
+  return { ...textsFor(locale), ...host.texts(locale) }
+}
+
 /** Puts values in the place of `{names}`; a name without a value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) =>

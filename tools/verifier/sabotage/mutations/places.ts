@@ -14,5 +14,5 @@ export const places = {
   paint: 'addons/diagrams/src/viewer/paint.client.ts',
   pseudonym: 'libraries/usage/src/pseudonym.ts',
   payload: 'libraries/usage/src/payload.ts',
-  send: 'libraries/usage/src/send.ts',
+  send: 'libraries/usage/src/outgoing.ts',
 } as const

@@ -98,10 +98,14 @@ export function createEditorHost({ bridge, view }: { bridge: Bridge; view: Windo
   return {
     ...createViewerHost({ bridge, view }),
     isInserting: async () => (await context()).isInserting,
+    keeps: 'configuration',
+    fields: ['caption', 'align'],
+    texts: () => ({}),
     async save(config) {
       // `view.submit({ config })`, then `view.close()` (Forge docs, add custom configuration to a macro, seen 2026-11-25).
       const answer = await bridge.callBridge('submit', { config })
       if (answer === false) throw new Error('Confluence does not take a configuration here.')
+      return undefined
     },
     close,
     async usagePreview(event) {

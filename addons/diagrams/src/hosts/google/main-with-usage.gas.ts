@@ -1,0 +1,19 @@
+export { usage, usagePreview } from './functions/usage.gas.ts'
+export {
+  convertCode,
+  diagramsToCode,
+  editDiagram,
+  getCodes,
+  getDiagrams,
+  getEnginePiece,
+  getOpening,
+  getPictureBytes,
+  newDiagram,
+  onInstall,
+  onOpen,
+  putCodeForDiagram,
+  putDiagram,
+  putDiagramForCode,
+  showHelp,
+  updateDiagrams,
+} from './main.gas.ts'

@@ -1,0 +1,23 @@
+/** What a picture's title says of it: that it is a diagram of ours, which one, and of which source it was drawn. */
+export interface Marker {
+  /** Stays through all changes of the diagram; a copied picture has it too. */
+  readonly id: string
+  /** Of the kept source: another one means that the picture and what was found as its source are no pair. */
+  readonly hash: string
+  /** CSS pixels, as it was inserted: a picture that is wider or narrower now was resized by hand. */
+  readonly width: number
+}
+
+const pattern = /^crenwiz-diagrams:1:([a-z0-9]{6,40}):([a-z0-9]{1,11}):(\d{1,5})$/
+
+/** A marker as a picture's title has it. */
+export const markerText = ({ id, hash, width }: Marker): string =>
+  `crenwiz-diagrams:1:${id}:${hash}:${Math.max(1, Math.round(width))}`
+
+/** The marker in a picture's title; nothing where it is none of ours. */
+export function parseMarker(title: string): Marker | undefined {
+  const found = pattern.exec(title.trim())
+  if (!found) return undefined
+  const [, id = '', hash = '', width = ''] = found
+  return Number(width) > 0 ? { id, hash, width: Number(width) } : undefined
+}
