@@ -15,13 +15,17 @@ const ours = readFileSync(
 const nothingSent = { shapes: [], calls: [] } as unknown as StaticFacts
 
 /** Our add-on's manifest, changed, in a folder of the add-on's name or another's. */
-function agreement(change: (manifest: string) => string, name = 'diagrams') {
+function agreement(change: (manifest: string) => string, name = 'diagrams', editions?: string) {
   const root = mkdtempSync(join(tmpdir(), 'policy-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
   const folder = join(root, name)
   mkdirSync(folder)
   const manifest = change(ours)
   writeFileSync(join(folder, 'manifest.yml'), manifest)
+  if (editions !== undefined) {
+    mkdirSync(join(folder, 'verifier'))
+    writeFileSync(join(folder, 'verifier/editions.json'), editions)
+  }
   const app = readApp(folder)
   return policyAgreement(app, { code: nothingSent, manifest, published: publishedEditions() })
 }
@@ -47,4 +51,20 @@ test('another host than the policy names is found', () => {
 
 test('of a stranger’s app the policy says nothing', () => {
   expect(agreement((manifest) => manifest, 'strangers-app')).toBeUndefined()
+})
+
+test('editions beside the app that aren’t whole are said, and nothing is compared', () => {
+  const way = agreement((manifest) => manifest, 'strangers-app', '[{ "version": "1.0.0" }]')
+  expect(way).toMatchObject({
+    findings: [],
+    evidence: [],
+    gaps: [{ code: 'POLICY_NOT_COMPARED', at: { file: 'verifier/editions.json' } }],
+  })
+})
+
+test('our own policy beside a stranger’s app is of others', () => {
+  const two = JSON.stringify(publishedEditions()).replace('Diagrams/forge/runs-in', 'Notes/forge/runs-in')
+  expect(agreement((manifest) => manifest, 'strangers-app', two)?.gaps).toMatchObject([
+    { code: 'POLICY_OF_ANOTHER_APP', data: { names: ['Notes', 'Diagrams'] } },
+  ])
 })

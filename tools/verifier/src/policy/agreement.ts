@@ -5,6 +5,7 @@ import type { Finding, Gap } from '../finding.ts'
 import type { Place } from '../place.ts'
 import type { Way } from '../static/rule.ts'
 import type { StaticFacts } from '../static/static-facts.ts'
+import { table } from '../table.ts'
 import { pageAgreement } from './page-agreement.ts'
 import { type PublishedPolicy, readPolicy } from './read-policy.ts'
 import { usageAgreement } from './usage-agreement.ts'
@@ -62,6 +63,14 @@ const found = (problem: Problem, at: Place): Finding => ({
   data: { fact: 'fact' in problem ? problem.fact : '', claim: 'claim' in problem ? problem.claim : '' },
 })
 
+/** What in a manifest makes an app keep something in a place that is named otherwise. */
+const storeKeys = table<readonly string[]>({
+  page: ['config:'],
+  'app-storage': ['storage:app'],
+  'object-store': ['objectStore'],
+  'search-index': ['indexing'],
+})
+
 /** The line that says what the other doesn't: the edition's own, or the manifest's with the longest word of the fact in it. */
 function placeOf(
   problem: Problem,
@@ -79,7 +88,8 @@ function placeOf(
   const whole = app.manifest.placeOf([])
   const lines = manifest.split('\n')
   const words = fact.split(/[\s:,()]+/).sort((a, b) => b.length - a.length)
-  const wanted = [fact.slice(fact.lastIndexOf('/scope/') + '/scope/'.length), ...words]
+  const store = storeKeys.get(/\/store\/(.*)$/.exec(fact)?.[1] ?? '') ?? []
+  const wanted = [...store, ...(/\/scope\/(.*)$/.exec(fact)?.slice(1) ?? []), ...words]
   for (const word of wanted.filter(({ length }) => length > 4)) {
     const index = lines.findIndex((line) => line.includes(word) && !line.trimStart().startsWith('#'))
     if (index >= 0)

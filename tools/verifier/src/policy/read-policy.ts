@@ -38,7 +38,7 @@ export function readPolicy(
 ): PublishedPolicy | Gap | undefined {
   const text = textOf(join(folder, editionsFile))
   const editions = text === undefined ? published : own(text)
-  if (!('at' in editions)) return editions
+  if ('code' in editions) return editions
   const edition = editions.at(-1)
   if (!edition) return undefined
   const spoken = text === undefined ? [] : addonsOf(edition)
