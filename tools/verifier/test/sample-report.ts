@@ -57,6 +57,7 @@ const flows: readonly Flow[] = [
 ]
 
 const app: App = {
+  platform: 'forge',
   folder: '/home/ann/apps/notes',
   name: 'notes',
   manifest: {

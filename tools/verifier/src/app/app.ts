@@ -1,9 +1,23 @@
 import type { Gap } from '../finding.ts'
 import type { Place } from '../place.ts'
+import type { ScriptProject } from './apps-script/script-project.ts'
 import type { Manifest } from './manifest.ts'
 
-/** A Forge app's folder, read once. Nothing of it has been run. */
-export interface App {
+/** An app's folder, read once. Nothing of it has been run. */
+export type App = ForgeApp | AppsScriptApp
+
+export interface ForgeApp extends AppFolder {
+  readonly platform: 'forge'
+}
+
+/** A project as `clasp push` would send it. Of the manifest, what Forge alone has is empty. */
+export interface AppsScriptApp extends AppFolder {
+  readonly platform: 'apps-script'
+  readonly project: ScriptProject
+}
+
+/** What is read of an app, whatever it runs on. */
+export interface AppFolder {
   /** Absolute. */
   readonly folder: string
   /** The folder's own name: reports don't say where on a machine it lies. */
@@ -11,7 +25,7 @@ export interface App {
   readonly manifest: Manifest
   /** Every file that counts as the app's own, without node_modules, builds, tests and what git ignores. */
   readonly files: readonly AppFile[]
-  /** Each set of code that runs together: the functions, and each Custom UI resource. */
+  /** Each set of code that runs together: the functions, and each Custom UI resource or page. */
   readonly programs: readonly Program[]
   /** The folder that would be deployed, where it is built: absolute. */
   readonly built: string | undefined
@@ -57,7 +71,7 @@ export interface Mention {
 /** Code that runs together in one place. */
 export interface Program {
   readonly where: 'functions' | 'frame'
-  /** `functions`, or the resource's key. */
+  /** `functions`, or the resource's key, or the page's name. */
   readonly key: string
   /** True where only what a bundler made is there; the places are then the bundle's. */
   readonly isBuilt: boolean

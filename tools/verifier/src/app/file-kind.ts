@@ -3,6 +3,7 @@ import type { AppFile } from './app.ts'
 
 const kinds = table<AppFile['kind']>({
   js: 'script',
+  gs: 'script',
   jsx: 'script',
   mjs: 'script',
   cjs: 'script',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import type { Manifest } from '../manifest.ts'
-import { parseManifest } from './parse-manifest.ts'
 import type { Walked } from '../walk.ts'
+import { parseManifest } from './parse-manifest.ts'
 
 /** The manifest of an app, and where the same app lies built. */
 export interface Found {

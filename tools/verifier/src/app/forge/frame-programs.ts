@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
 import type { Gap } from '../../finding.ts'
 import type { AppFile, Entry, Program } from '../app.ts'
-import { frameSource } from './frame-source.ts'
-import type { Programs } from './functions-program.ts'
 import { htmlScripts } from '../html-scripts.ts'
 import type { At, Manifest, Module } from '../manifest.ts'
 import { isRecord } from '../manifest-tree.ts'
 import type { Folder } from '../script-file.ts'
+import { frameSource } from './frame-source.ts'
+import type { Programs } from './functions-program.ts'
 
 type Resource = Manifest['resources'][number]
 

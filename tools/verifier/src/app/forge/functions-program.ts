@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import type { Gap } from '../../finding.ts'
 import type { AppFile, Entry, Program } from '../app.ts'
 import type { Manifest } from '../manifest.ts'
-import { namedFunctions } from './named-functions.ts'
 import { type Folder, scriptAt } from '../script-file.ts'
+import { namedFunctions } from './named-functions.ts'
 
 /** What a reading of the programs found, and what it couldn't find. */
 export interface Programs {

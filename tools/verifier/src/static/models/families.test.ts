@@ -10,6 +10,7 @@ const at = { file: 'manifest.yml', line: 1, column: 1 }
 function flows(where: 'functions' | 'frame', source: string): readonly Flow[] {
   const path = '/app/src/index.js'
   const app: App = {
+    platform: 'forge',
     folder: '/app',
     name: 'app',
     manifest: {

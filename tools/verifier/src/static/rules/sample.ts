@@ -1,4 +1,4 @@
-import type { App, Program } from '../../app/app.ts'
+import type { AppFolder, ForgeApp, Program } from '../../app/app.ts'
 import { parseManifest } from '../../app/forge/parse-manifest.ts'
 import type { Rule, Way } from '../rule.ts'
 import type { Call, Flow, Shape, StaticFacts } from '../static-facts.ts'
@@ -7,11 +7,12 @@ import type { Call, Flow, Shape, StaticFacts } from '../static-facts.ts'
 export function sampleApp(
   manifest: string,
   files: Readonly<Record<string, string>> = {},
-  more: Partial<App> = {},
-): App {
+  more: Partial<AppFolder> = {},
+): ForgeApp {
   const at = { file: 'manifest.yml', line: 1, column: 1 }
   const functions: Program = { where: 'functions', key: 'functions', isBuilt: false, entries: [], at }
   return {
+    platform: 'forge',
     folder: '/app',
     name: 'app',
     manifest: parseManifest(manifest, 'manifest.yml'),
@@ -92,7 +93,12 @@ export const sampleShape = (at: Call['at'], keys: Readonly<Record<string, readon
 })
 
 /** What a rule says: each finding as `CODE file:line`. */
-export function told(rule: Rule, app: App, code: StaticFacts = sampleCode(), today = new Date('2026-11-25')) {
+export function told(
+  rule: Rule,
+  app: ForgeApp,
+  code: StaticFacts = sampleCode(),
+  today = new Date('2026-11-25'),
+) {
   const said: Way | undefined = rule.look(app, code, today)
   return {
     findings: (said?.findings ?? []).map(({ code: name, at }) => `${name} ${at.file}:${at.line}`),

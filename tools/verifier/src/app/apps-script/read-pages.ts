@@ -1,0 +1,45 @@
+import { extname, relative, sep } from 'node:path'
+import type { AppFile } from '../app.ts'
+import type { Page } from './script-project.ts'
+import { scriptletsIn } from './scriptlets.ts'
+
+/** The pages of a project, each with those that it is put together of. `shown` are the texts of the scripts. */
+export function readPages(
+  files: readonly AppFile[],
+  root: string,
+  text: (file: string) => string | undefined,
+  shown: ReadonlySet<string>,
+): readonly Page[] {
+  const named = files.map(({ file }) => ({ file, name: nameOf(file, root) }))
+  const includes = new Map(
+    named.map(({ name, file }) => {
+      const code = scriptletsIn(text(file) ?? '')
+        .map((one) => one.code)
+        .join('\n')
+      const inside = named.filter((other) => other.name !== name && isNamed(code, other.name))
+      return [name, inside.map((other) => other.name)]
+    }),
+  )
+  const parts = new Set([...includes.values()].flat())
+  return named.map(({ name, file }) => ({
+    name,
+    file,
+    includes: reachable(name, includes),
+    isPart: parts.has(name) && !shown.has(name) && !shown.has(`${name}.html`),
+  }))
+}
+
+const nameOf = (file: string, root: string) =>
+  relative(root, file).split(sep).join('/').slice(0, -extname(file).length)
+
+const isNamed = (code: string, name: string) =>
+  ["'", '"', '`'].some(
+    (quote) => code.includes(`${quote}${name}${quote}`) || code.includes(`${quote}${name}.html${quote}`),
+  )
+
+function reachable(name: string, includes: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const seen = new Set(includes.get(name))
+  for (const one of seen) for (const inner of includes.get(one) ?? []) seen.add(inner)
+  seen.delete(name)
+  return [...seen]
+}

@@ -1,0 +1,115 @@
+import { parse } from '../../static/parse/parse.ts'
+import { below, isFunction, isNode, type Node, nameOf } from '../../static/rules/syntax/tree.ts'
+
+/** What a script says of names, read without following anything. */
+export interface ScriptNames {
+  /** What it declares at its top, in order. */
+  readonly declared: readonly {
+    readonly name: string
+    readonly start: number
+    readonly is: 'function' | 'value'
+  }[]
+  /** Every text that stands in it. */
+  readonly texts: ReadonlySet<string>
+  /** Functions that it names for others to call: a menu's item, a card's action, a trigger. */
+  readonly named: readonly { readonly name: string | undefined; readonly as: 'menu' | 'card' | 'trigger' }[]
+  /** `owner.member`, wherever it stands. */
+  readonly members: readonly (readonly [owner: string, member: string])[]
+  /** True where the file's comments hold the editors to the file that is open. */
+  readonly isCurrentOnly: boolean
+}
+
+/** A script with its names. */
+export interface NamedScript {
+  readonly file: string
+  readonly names: ScriptNames
+}
+
+/** The calls that name a function, and at which argument. */
+const naming: Readonly<Record<string, readonly [as: 'menu' | 'card' | 'trigger', argument: number]>> = {
+  addItem: ['menu', 1],
+  setFunctionName: ['card', 0],
+  newTrigger: ['trigger', 0],
+}
+
+/** Reads the names of a script; nothing where it can't be parsed. */
+export function scriptNames(file: string, text: string): ScriptNames | undefined {
+  const parsed = parse(file, text)
+  if (!('program' in parsed) || !isNode(parsed.program)) return undefined
+  const root: Node = parsed.program
+  const body = Array.isArray(root.body) ? root.body.filter(isNode) : []
+  const texts = new Set<string>()
+  const members = new Map<string, readonly [string, string]>()
+  const named: { name: string | undefined; as: 'menu' | 'card' | 'trigger' }[] = []
+  for (const node of below(root)) {
+    const word = constant(node)
+    if (word !== undefined) texts.add(word)
+    if (node.type === 'MemberExpression' && node.computed !== true && isNode(node.object)) {
+      const [owner, member] = [
+        node.object.type === 'Identifier' ? nameOf(node.object) : '',
+        nameOf(node.property),
+      ]
+      members.set(`${owner}.${member}`, [owner ?? '', member ?? ''])
+    }
+    named.push(...namings(node))
+  }
+  return {
+    declared: body.flatMap(declaredBy),
+    texts,
+    named,
+    members: [...members.values()],
+    isCurrentOnly: /\/\*[\s\S]*?@OnlyCurrentDoc\b[\s\S]*?\*\//.test(text),
+  }
+}
+
+function declaredBy(node: Node): ScriptNames['declared'] {
+  if (node.type === 'FunctionDeclaration') {
+    const name = nameOf(node.id)
+    return name === undefined ? [] : [{ name, start: node.start, is: 'function' }]
+  }
+  if (node.type === 'VariableDeclaration' && Array.isArray(node.declarations))
+    return node.declarations.filter(isNode).flatMap(({ id, init, start }) => {
+      const name = isNode(id) && id.type === 'Identifier' ? nameOf(id) : undefined
+      return name !== undefined && mayBeFunction(init) ? [{ name, start, is: 'value' as const }] : []
+    })
+  // `this.run = …`, `globalThis.run = …`: a bundler's way to name what it made.
+  const { expression } = node
+  if (
+    node.type !== 'ExpressionStatement' ||
+    !isNode(expression) ||
+    expression.type !== 'AssignmentExpression'
+  )
+    return []
+  const { left } = expression
+  if (!isNode(left) || left.type !== 'MemberExpression' || !isNode(left.object)) return []
+  const isGlobal =
+    left.object.type === 'ThisExpression' || /^(globalThis|global)$/.test(nameOf(left.object) ?? '')
+  const name = isGlobal && left.computed !== true ? nameOf(left.property) : undefined
+  return name === undefined ? [] : [{ name, start: node.start, is: 'value' }]
+}
+
+/** A literal, a list and an object aren't called; whatever is computed may be a function. */
+const mayBeFunction = (init: unknown): boolean =>
+  isNode(init) &&
+  (isFunction(init) ||
+    !/^(Literal|TemplateLiteral|ArrayExpression|ObjectExpression|NewExpression)$/.test(init.type))
+
+function namings(node: Node): ScriptNames['named'] {
+  if (node.type !== 'CallExpression' || !isNode(node.callee) || !Array.isArray(node.arguments)) return []
+  const method = node.callee.type === 'MemberExpression' ? nameOf(node.callee.property) : undefined
+  const known = method !== undefined && Object.hasOwn(naming, method) ? naming[method] : undefined
+  if (known === undefined) return []
+  const [as, index] = known
+  const argument: unknown = node.arguments[index]
+  return [{ as, name: isNode(argument) ? constant(argument) : undefined }]
+}
+
+/** The text that a literal is. */
+export function constant(node: Node): string | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1)
+    return undefined
+  const quasi: unknown = node.quasis[0]
+  const value = isNode(quasi) ? quasi.value : undefined
+  return typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : undefined
+}
