@@ -26,7 +26,7 @@ export function changeDocument(
   if (forbidden) return refused(forbidden)
   const live = parts.live.load(id)
   if (!live) return refused({ code: 'NOT_FOUND' })
-  const meant = rebased(parts, id, operations, base ?? live.revision, live.revision)
+  const meant = rebased(parts, id, operations, base ?? live.revision, live)
   if ('code' in meant) return refused(meant)
   const stranger = findStranger(parts, id, meant)
   if (stranger) return refused(stranger)
@@ -81,7 +81,7 @@ function rebased(
   id: string,
   operations: readonly Operation[],
   base: number,
-  revision: number,
+  { revision, tree }: LiveTree,
 ): readonly Operation[] | OperationRefusal {
   if (base === revision) return operations
   const since = logged(db, id, base, revision)
@@ -92,7 +92,7 @@ function rebased(
     }
   const meant: Operation[] = []
   for (const operation of operations) {
-    const moved = rebase(operation, since)
+    const moved = rebase(operation, since, tree)
     if ('conflict' in moved) return { code: 'CONFLICT', id: moved.conflict }
     meant.push(moved.operation)
   }
