@@ -1,4 +1,4 @@
-import { type Container, type DocNode, isContainer, type NodeId } from '../docs/model.ts'
+import { type Attributes, type Container, type DocNode, isContainer, type NodeId } from '../docs/model.ts'
 import type { Tree } from '../docs/tree.ts'
 import { isElementKind, isPageKind } from './page-kinds.ts'
 
@@ -59,4 +59,13 @@ export function layoutOf(tree: Tree, slide: Container): Container | undefined {
 
 function pagesOf(root: Container, kind: DocNode['kind']): readonly Container[] {
   return root.children.filter(isContainer).filter((node) => node.kind === kind)
+}
+
+/** What lies under all of a page: a slide without its own has its layout's, and this one its master's. */
+export function backgroundOf(tree: Tree, page: Container): Attributes {
+  const chain = [page, layoutOf(tree, page), ...mastersOf(tree)]
+  const own = chain.find(
+    (each) => each?.attributes.backgroundColor !== undefined || each?.attributes.image !== undefined,
+  )
+  return own?.attributes ?? {}
 }

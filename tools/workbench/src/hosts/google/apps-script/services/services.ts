@@ -9,6 +9,7 @@ import { properties } from './properties.ts'
 import { script } from './script/script-app.ts'
 import type { ServiceModule } from './service-parts.ts'
 import { session } from './session.ts'
+import { slides } from './slides/slides-app.ts'
 import { browser } from './ui/browser.ts'
 import { urlFetch } from './url-fetch/url-fetch-app.ts'
 import { utilities } from './utilities/utilities.ts'
@@ -26,6 +27,7 @@ export const services: readonly ServiceModule[] = [
   properties,
   script,
   session,
+  slides,
   urlFetch,
   utilities,
 ]
