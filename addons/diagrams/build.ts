@@ -10,7 +10,10 @@ const source = join(here, 'src/hosts/confluence')
 const target = join(here, 'dist/confluence')
 const cache = join(root, 'node_modules/.cache/crenwiz')
 
-/** Builds the add-on's deployable folder, dist/confluence, unless nothing that it is built from has changed. */
+/**
+ * Builds the add-on's deployable folders, dist/confluence, dist/google and dist/google-usage, unless nothing that they are
+ * built from has changed.
+ */
 export async function buildDiagrams({
   log,
   isRelease = false,
@@ -27,22 +30,28 @@ export async function buildDiagrams({
       'addons/diagrams/build',
       'libraries/page-config/src',
       'libraries/usage/src',
+      'tools/gas-build/src',
     ],
     files: ['addons/diagrams/build.ts', 'addons/diagrams/package.json', 'package-lock.json'],
   })
   const hash = isRelease ? `${inputs} release` : inputs
   const mark = join(cache, 'diagrams-built')
   const built =
-    existsSync(mark) && existsSync(join(target, 'manifest.yml')) ? await readFile(mark, 'utf8') : ''
+    existsSync(mark) &&
+    existsSync(join(target, 'manifest.yml')) &&
+    existsSync(join(here, 'dist/google-usage/appsscript.json'))
+      ? await readFile(mark, 'utf8')
+      : ''
   if (built === hash || built === `${hash} release`)
     return log('Diagrams: nothing has changed since the last build.')
   log(
-    'Diagrams: building for Confluence. The first time Graphviz is translated to JavaScript, which takes a while.',
+    'Diagrams: building for Confluence and Google. The first time Graphviz is translated to JavaScript, which takes a while.',
   )
   // The bundler is loaded only where there is something to build: looking takes a tenth of a second.
-  const [{ buildFrames }, { buildFunctions }] = await Promise.all([
+  const [{ buildFrames }, { buildFunctions }, { buildGoogle }] = await Promise.all([
     import('./build/frames.ts'),
     import('./build/functions.ts'),
+    import('./build/google.ts'),
   ])
   const ingredients = createIngredients()
   const onMetafile = ingredients.add
@@ -61,6 +70,9 @@ export async function buildDiagrams({
   await rm(target, { recursive: true, force: true })
   await rename(next, target)
   await ingredients.write(`${target}.meta.json`)
+  const onGoogle = createIngredients()
+  await buildGoogle({ dist: join(here, 'dist'), cache, isRelease, onMetafile: onGoogle.add, log })
+  await onGoogle.write(join(here, 'dist/google.meta.json'))
   await writeFile(mark, hash)
   log(`Diagrams: built in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 }

@@ -38,15 +38,17 @@ export function bytesOf(asked: unknown): string {
  * Puts a drawing in: in place of the picture that is meant, or at the cursor. The new picture is there, with its words,
  * before the old one goes; whatever fails, one of them is in the file.
  */
-export function put(drawn: unknown, asked: unknown, isForced: unknown): Outcome {
+export function put(drawn: unknown, asked: unknown, how: unknown): Outcome {
   const drawing = parse.drawing(drawn)
   const which = parse.which(asked)
   const paper = openPaper()
   const found = which && locate(paper, which)
   if (found?.state === 'gone') return { state: 'gone' }
-  if (found?.state === 'changed' && isForced !== true) return { state: 'changed' }
+  if (found?.state === 'changed' && how !== 'forced') return { state: 'changed' }
   const fresh = freshOf(drawing)
-  const made = found ? paper.insertBeside(found.picture, fresh) : paper.insert(fresh)
+  const made = found
+    ? paper.insertBeside(found.picture, fresh)
+    : paper.insert(fresh, { keepsSelection: how === 'beside' })
   const isKept = drawing.kept === undefined || keptSources.keep(drawing.title, drawing.kept)
   found?.picture.remove()
   keptSources.sweep(paper.pictures().map(({ title }) => title))

@@ -23,7 +23,7 @@ export const getEnginePiece = (engine: unknown, piece: unknown): string => engin
 export const getDiagrams = (): readonly Found[] => allFound()
 export const getCodes = (): readonly Code[] => openPaper().codes()
 export const getPictureBytes = (which: unknown): string => bytesOf(which)
-export const putDiagram = (drawing: unknown, which: unknown, isForced: unknown): Outcome =>
-  put(drawing, which, isForced)
+export const putDiagram = (drawing: unknown, which: unknown, how: unknown): Outcome =>
+  put(drawing, which, how)
 export const putDiagramForCode = (drawing: unknown, code: unknown): Outcome => putForCode(drawing, code)
 export const putCodeForDiagram = (lines: unknown, which: unknown): Outcome => putCode(lines, which)

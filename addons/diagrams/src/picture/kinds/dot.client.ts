@@ -1,4 +1,5 @@
 import type { Engine } from '../kind.ts'
+import { parts } from './parts.client.ts'
 import { workerRoom } from './worker-room.client.ts'
 
 /** Starts Graphviz, translated to JavaScript when the add-on is built. */
@@ -6,7 +7,7 @@ export async function load(): Promise<Engine> {
   const ask = workerRoom({
     name: 'Graphviz',
     longest: 10_000,
-    start: () => new Worker(new URL('./graphviz-worker.js', import.meta.url), { type: 'module' }),
+    start: await parts.worker('graphviz-worker'),
   })
   return { draw: (source, { scheme }) => ask(source, scheme) }
 }

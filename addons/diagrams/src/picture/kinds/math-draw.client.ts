@@ -4,6 +4,7 @@ import { flatten, type TextRun } from '../flatten.client.ts'
 import type { Drawn, Problem, Scheme } from '../kind.ts'
 import { positionAt } from './json-place.ts'
 import { faceName, loadFaces } from './math-faces.client.ts'
+import { parts } from './parts.client.ts'
 
 const inks: Readonly<Record<Scheme, string>> = { light: '#1e1f21', dark: '#e2e3e4' }
 
@@ -115,15 +116,5 @@ export async function drawMath(
   }
 }
 
-/** KaTeX's style sheet, from beside this code; laid out without it a formula is a row of letters. */
-export async function loadStyles(): Promise<void> {
-  const link = document.createElement('link')
-  link.rel = 'stylesheet'
-  link.href = new URL('./katex-fonts.css', import.meta.url).href
-  const loaded = new Promise<void>((resolve, reject) => {
-    link.addEventListener('load', () => resolve())
-    link.addEventListener('error', () => reject(new Error("KaTeX's styles could not be loaded. Try again.")))
-  })
-  document.head.append(link)
-  await loaded
-}
+/** KaTeX's style sheet; laid out without it a formula is a row of letters. */
+export const loadStyles = (): Promise<void> => parts.styles('katex-fonts')

@@ -1,4 +1,5 @@
 import type { Engine } from '../kind.ts'
+import { parts } from './parts.client.ts'
 import { workerRoom } from './worker-room.client.ts'
 
 /** Starts PlantUML. A worker draws one picture after the other, and the time of each runs only while it is drawn. */
@@ -6,7 +7,7 @@ export async function load(): Promise<Engine> {
   const ask = workerRoom({
     name: 'PlantUML',
     longest: 14_000,
-    start: () => new Worker(new URL('./plantuml-worker.js', import.meta.url), { type: 'module' }),
+    start: await parts.worker('plantuml-worker'),
   })
   let last: Promise<unknown> = Promise.resolve()
   return {

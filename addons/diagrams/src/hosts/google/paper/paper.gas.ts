@@ -32,8 +32,8 @@ export interface Paper {
   pictures(): readonly Held[]
   /** CSS pixels that a picture may be wide. */
   room(): number
-  /** At the cursor, or in place of the selection. */
-  insert(fresh: Fresh): Held
+  /** At the cursor, or in place of the selected text; a selected picture stays. */
+  insert(fresh: Fresh, options: { readonly keepsSelection: boolean }): Held
   insertBeside(old: Held, fresh: Fresh): Held
   codes(): readonly Code[]
   /** The picture goes in, then the code out; false where the code isn't there any more. */

@@ -13,7 +13,7 @@ export function docsPaper(document: Document): Paper {
     selectedText: () => selectedText(document),
     pictures: () => imagesOf(document),
     room: () => columnWidth(document),
-    insert: (fresh) => insertAtPlace(document, fresh),
+    insert: (fresh, options) => insertAtPlace(document, fresh, options),
     insertBeside: (old, fresh) => insertBeside(document, old, fresh),
     codes: () => codesIn(document.getBody()),
     replaceCode: (code, fresh) => replaceCode(document, code, fresh),

@@ -5,8 +5,12 @@ type Document = GoogleAppsScript.Document.Document
 type InlineImage = GoogleAppsScript.Document.InlineImage
 type RangeElement = GoogleAppsScript.Document.RangeElement
 
-/** Puts a picture at the cursor, or in place of what is selected; at the end where there is no place. */
-export function insertAtPlace(document: Document, fresh: Fresh): Held {
+/** Puts a picture at the cursor, or in place of selected text; at the end where there is no place. */
+export function insertAtPlace(
+  document: Document,
+  fresh: Fresh,
+  { keepsSelection }: { readonly keepsSelection: boolean },
+): Held {
   const selected = document.getSelection()?.getRangeElements() ?? []
   const last = selected.at(-1)
   const held = last
@@ -16,7 +20,7 @@ export function insertAtPlace(document: Document, fresh: Fresh): Held {
           document.getBody().appendParagraph('').appendInlineImage(fresh.blob),
         fresh,
       )
-  removeParts(selected)
+  if (!keepsSelection && selected.every(isText)) removeParts(selected)
   return select(document, held)
 }
 
@@ -73,6 +77,18 @@ function insertAfter(document: Document, part: RangeElement, { blob }: Fresh): I
     return cell.insertParagraph(cell.getChildIndex(element) + 1, '').appendInlineImage(blob)
   }
   return document.getBody().appendParagraph('').appendInlineImage(blob)
+}
+
+/** Nothing but text, so that nothing is taken out with it that can't be typed again. */
+function isText(part: RangeElement): boolean {
+  const element = part.getElement()
+  const type = element.getType()
+  if (type === DocumentApp.ElementType.TEXT) return true
+  if (type !== DocumentApp.ElementType.PARAGRAPH) return false
+  const paragraph = element.asParagraph()
+  for (let index = 0; index < paragraph.getNumChildren(); index += 1)
+    if (paragraph.getChild(index).getType() !== DocumentApp.ElementType.TEXT) return false
+  return true
 }
 
 /** From the end, so that what is still to be taken out stays where it is. What can't be taken out stays. */

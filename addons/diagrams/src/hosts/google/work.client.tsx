@@ -1,0 +1,48 @@
+import './work/work.css'
+import { render } from 'preact'
+import { FailureNotice, Notice } from './notice.client.tsx'
+import { scriptOf } from './script-calls.client.ts'
+import { type Words, wordsFor } from './texts/words.ts'
+import { purposeOf } from './when-ready.client.ts'
+import { convertJobs, toCodeJobs, updateJobs } from './work/jobs.client.ts'
+import { WorkPage } from './work/work-page.client.tsx'
+
+const script = scriptOf(window)
+if (script) void start(script)
+
+async function start({ calls, close }: NonNullable<typeof script>): Promise<void> {
+  const purpose = await purposeOf(document)
+  const root = document.body
+  try {
+    const { locale, room } = await calls.opening(purpose)
+    const words = wordsFor(locale)
+    document.documentElement.lang = locale.slice(0, 2)
+    const work = workOf(purpose, words)
+    if (!work)
+      return render(
+        <Notice title={words.menuHelp} paragraphs={helpOf(words)} close={words.close} onClose={close} />,
+        root,
+      )
+    render(
+      <WorkPage words={words} texts={work} load={() => work.jobs({ calls, locale, room })} onClose={close} />,
+      root,
+    )
+  } catch (error) {
+    render(<FailureNotice error={error} words={wordsFor(navigator.language)} onClose={close} />, root)
+  }
+}
+
+function workOf(purpose: string, words: Words) {
+  if (purpose === 'update') return { jobs: updateJobs, intro: words.updateIntro, nothing: words.noDiagrams }
+  if (purpose === 'convert') return { jobs: convertJobs, intro: words.convertIntro, nothing: words.noCodes }
+  if (purpose === 'toCode') return { jobs: toCodeJobs, intro: words.toCodeIntro, nothing: words.noDiagrams }
+  return undefined
+}
+
+const helpOf = (words: Words): readonly string[] => [
+  words.helpIntro,
+  words.helpEdit,
+  words.helpCopy,
+  words.helpScopes,
+  SENDS_USAGE ? words.helpSends : words.helpSendsNothing,
+]
