@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const pages = 'src/hosts/confluence/pages'
+const google = 'src/hosts/google/pages'
 
 const entries = {
   reader: `${pages}/reader/reader.client.ts`,
@@ -13,6 +14,8 @@ const entries = {
   shell: 'src/pages/shell/shell.client.ts',
   ledger: 'src/pages/ledger/ledger.client.tsx',
   workbench: `${pages}/styles/workbench.css`,
+  google: `${google}/styles/google.css`,
+  'google-docs': `${google}/docs/docs-page.client.ts`,
 } as const
 
 /** Builds the pages' scripts and styles into `dist`, named by their content, with `manifest.json` to find them by. */

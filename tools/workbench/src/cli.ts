@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UserError } from './errors.ts'
-import { type AppToInstall, startWorkbench, type WorkbenchOptions } from './workbench.ts'
+import type { EngineKind } from './hosts/google/apps-script/engine/script-engine.ts'
+import { startWorkbench, type WorkbenchOptions } from './workbench.ts'
 
 const usage = `Options:
   --port N      port of the pages (4400); the apps' own origins follow it
   --app DIR     a Forge app's folder to install; may be given several times
+  --project DIR an Apps Script project's folder to install; may be given several times
+  --engine NAME what runs projects: quickjs, or vm (faster, and no boundary: for code of one's own)
+  --mirror DIR  pinned files, named by host and path, that stand in for the CDNs of projects' pages
   --root DIR    folder of the store (.workbench)
   --memory      keep nothing on disk
   --no-open     don't open the browser
@@ -20,6 +24,9 @@ function readOptions(args: readonly string[]) {
       options: {
         port: { type: 'string' },
         app: { type: 'string', multiple: true },
+        project: { type: 'string', multiple: true },
+        engine: { type: 'string' },
+        mirror: { type: 'string' },
         root: { type: 'string' },
         memory: { type: 'boolean' },
         'no-open': { type: 'boolean' },
@@ -42,6 +49,11 @@ function readPort(text: string): number {
   throw new UserError(`--port takes a number from 0 to 65535, not "${text}".`)
 }
 
+function readEngine(name: string): EngineKind {
+  if (name === 'quickjs' || name === 'vm') return name
+  throw new UserError(`--engine takes quickjs or vm, not "${name}".`)
+}
+
 /** Shows the address to a person where a desktop is there; where none is, the printed line is all. */
 function openBrowser(url: string): void {
   const command = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open'
@@ -53,7 +65,7 @@ function openBrowser(url: string): void {
 /** The command line: starts a workbench with the given defaults and these arguments, until it is interrupted. */
 export async function runCli(
   args: readonly string[],
-  defaults: { readonly apps?: readonly AppToInstall[]; readonly seed?: unknown } = {},
+  defaults: Pick<WorkbenchOptions, 'apps' | 'projects' | 'seed'> = {},
 ): Promise<void> {
   try {
     const options = readOptions(args)
@@ -64,6 +76,12 @@ export async function runCli(
     const workbench = await startWorkbench({
       ...defaults,
       apps: [...(defaults.apps ?? []), ...(options.app ?? []).map((folder) => ({ folder: resolve(folder) }))],
+      projects: [
+        ...(defaults.projects ?? []),
+        ...(options.project ?? []).map((folder) => ({ folder: resolve(folder) })),
+      ],
+      ...(options.engine !== undefined && { engine: readEngine(options.engine) }),
+      ...(options.mirror !== undefined && { mirror: resolve(options.mirror) }),
       root: options.memory ? null : resolve(options.root ?? '.workbench'),
       live: options.live ?? false,
       log: (line) => console.log(line),

@@ -20,8 +20,13 @@ import { createSite } from './hosts/confluence/site/create-site.ts'
 import { createRest } from './hosts/confluence/site/rest/create-rest.ts'
 import { loadSeed } from './hosts/confluence/site/seed.ts'
 import type { Person, Site, SiteFacts } from './hosts/confluence/site/site.ts'
+import type { ProjectToInstall } from './hosts/google/addons.ts'
+import type { EngineKind } from './hosts/google/apps-script/engine/script-engine.ts'
+import { createGoogle } from './hosts/google/create-google.ts'
+import type { Google } from './hosts/google/google.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { listen } from './listen.ts'
+import type { Product } from './pages/shell/top-bar.ts'
 import { openStore } from './store.ts'
 import { createGoogleAnalytics } from './twins/google-analytics/google-analytics.ts'
 
@@ -37,6 +42,12 @@ export interface WorkbenchOptions {
   /** Folder of the store's files; null keeps everything in memory. */
   readonly root?: string | null
   readonly apps?: readonly AppToInstall[]
+  /** Apps Script projects to install. */
+  readonly projects?: readonly ProjectToInstall[]
+  /** What runs projects: `vm` is faster and no boundary, for code of one's own. */
+  readonly engine?: EngineKind
+  /** A folder of pinned files, named by host and path, that stand in for the CDNs of projects' pages. */
+  readonly mirror?: string
   /** A space with pages, as JSON, loaded into a store that hasn't had it. */
   readonly seed?: unknown
   /** Lets what the apps' manifests allow out into the world. */
@@ -55,15 +66,22 @@ export interface WorkbenchOptions {
   readonly onAsking?: (asking: Asking) => void
 }
 
-/** A running workbench: a local Confluence with the Forge runtime. */
+/** A running workbench: a local Confluence with the Forge runtime, and a local Google Workspace with Apps Script. */
 export interface Workbench {
   /** `http://localhost:4400` */
   readonly url: string
   readonly ledger: Ledger
   readonly site: Site
   readonly forge: Forge
+  readonly google: Google
   dispose(): Promise<void>
 }
+
+/** The header's switch between the hosts' places. */
+const products: readonly Product[] = [
+  { href: '/', text: 'Confluence' },
+  { href: '/google/docs', text: 'Docs' },
+]
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 
@@ -72,6 +90,9 @@ export async function startWorkbench({
   port = 4400,
   root = '.workbench',
   apps = [],
+  projects = [],
+  engine = 'quickjs',
+  mirror,
   seed,
   live: isOnline = false,
   clock = systemClock,
@@ -101,10 +122,11 @@ export async function startWorkbench({
     const gate = createGate({
       ledger,
       twins: live ? [] : [analytics],
-      judgeOf: (appId) => judgeEgress(forge.app(appId), forge.isAnalyticsOn(appId)),
+      judgeOf: (appId) => google?.judgeOf(appId) ?? judgeEgress(forge.app(appId), forge.isAnalyticsOn(appId)),
       live,
       ...(world && { fetch: (input, init) => world(new Request(input, init)) }),
     })
+    let google: Google | undefined
     const forge: Forge = createForge({
       store,
       ledger,
@@ -140,6 +162,27 @@ export async function startWorkbench({
       isLive: live,
     })
     closers.push(() => frames.dispose())
+    const workspace = await createGoogle({
+      store,
+      ledger,
+      clock,
+      gate,
+      people: {
+        all: () => site.people().filter(({ appId }) => appId === undefined),
+        of: personOf,
+      },
+      projects,
+      engine,
+      hostOrigin: url,
+      basePort: port === 0 ? 0 : port + 1 + forge.apps().length,
+      isLive: live,
+      mirror,
+      dist,
+      products,
+      log,
+    })
+    google = workspace
+    closers.push(() => workspace.dispose())
     const pages = createPages({
       site,
       forge,
@@ -151,6 +194,8 @@ export async function startWorkbench({
       isLive: live,
       clock,
       personOf,
+      products,
+      otherApps: () => workspace.addons.all(),
     })
     const host = new Hono()
     host.get('/api/health', (c) => c.json({ ready: true }))
@@ -159,13 +204,14 @@ export async function startWorkbench({
       return trigger ? forge.webTrigger(trigger.appId, trigger.moduleKey, c.req.raw) : c.notFound()
     })
     host.route('/', frames.routes)
+    host.route('/', workspace.routes)
     host.route('/', pages)
     listener.open(host.fetch)
     const { network, files } = forge.confinement
     log(
       `Functions are held in by: ${network}, ${files}.${live ? ' LIVE: what the manifests allow leaves this machine.' : ''}`,
     )
-    return { url, ledger, site, forge, dispose }
+    return { url, ledger, site, forge, google: workspace, dispose }
   } catch (error) {
     await dispose()
     throw error

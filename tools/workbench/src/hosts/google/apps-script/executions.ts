@@ -6,6 +6,7 @@ import type { Ledger } from '../../../ledger.ts'
 import type { Store } from '../../../store.ts'
 import type { Calendars } from '../calendar/calendars.ts'
 import type { Docs } from '../docs/docs.ts'
+import type { Mail } from '../gmail/mail.ts'
 import type { Slides } from '../slides/slides.ts'
 import { loadApi } from './api/api.ts'
 import { type Available, availableServices } from './available-services.ts'
@@ -55,6 +56,10 @@ export interface RunRequest {
   readonly container?: Container
   /** The editor's window, where there is one. */
   readonly ui?: UiPort
+  /** For `run`: a form's fields, files among them as Blobs; they are the function's one argument. */
+  readonly form?: Readonly<Record<string, unknown>>
+  /** Ends the execution. */
+  readonly signal?: AbortSignal
 }
 
 /** An error that nobody in the project caught. */
@@ -84,11 +89,12 @@ export interface ExecutionParts {
   readonly clock: Clock
   readonly gate: Gate
   readonly docs?: Docs
+  readonly calendars?: Calendars
+  readonly mail?: Mail
   readonly slides?: Slides
   readonly engine?: EngineKind
   readonly limits?: Partial<Limits>
   /** More services than those that are built; a test's own. */
-  readonly calendars?: Calendars
   readonly services?: readonly ServiceModule[]
   /** How Utilities.sleep passes the time. */
   readonly wait?: (ms: number) => Promise<void>
@@ -111,6 +117,8 @@ export function createExecutions({
   clock,
   gate,
   docs,
+  calendars,
+  mail,
   slides,
   engine = 'quickjs',
   limits: asked = {},
@@ -143,7 +151,10 @@ export function createExecutions({
     const { files, scopes, available } = readyOf(project)
     if (!mayBeNamed(request)) return { outcome: { ok: false, error: notFound(request.function) } }
     const given = request.args ?? []
-    const carried = request.kind === 'run' ? toArguments(given) : { value: given }
+    const carried =
+      request.kind === 'run' && !request.form
+        ? toArguments(given)
+        : { value: request.form ? [request.form] : given }
     if ('illegal' in carried)
       return { outcome: { ok: false, error: { name: 'TypeError', message: carried.illegal, stack: '' } } }
     const executionId = randomUUID()
@@ -159,6 +170,8 @@ export function createExecutions({
       authMode,
       container: request.container,
       docs,
+      calendars,
+      mail,
       slides,
       ui: request.ui,
       scopes,
@@ -195,6 +208,7 @@ export function createExecutions({
       const outcome = await pool.run(job, {
         answer: bridge.answer,
         ms: timeFor(request.kind, authMode, limits),
+        signal: request.signal,
         onStart(started) {
           jobClock = started
         },

@@ -3,7 +3,7 @@ import type { Api } from '../api/api.ts'
 import { describeClasses, describeEnums } from './class-texts.ts'
 import type { EngineKind, Job, Outcome } from './script-engine.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './wire.ts'
-import { outOfMemory, outOfTime } from './words.ts'
+import { cancelled, outOfMemory, outOfTime } from './words.ts'
 import { makeWorkerCode, type WorkerCode } from './worker-code.ts'
 
 /** Threads of one engine, some of them warm: each runs one job at a time, and is ended where a job doesn't end itself. */
@@ -18,6 +18,8 @@ interface Watch {
   answer(text: string): Promise<string> | string
   /** Called with the way to start and stop the clock of the job; time in which it waits for a person doesn't count. */
   readonly ms: number
+  /** Ends the job's thread. */
+  readonly signal?: AbortSignal | undefined
   onStart?(clock: JobClock): void
 }
 
@@ -145,11 +147,13 @@ function startThread({ script, prelude, wasm, kind, memoryMB, classes, enums }: 
     worker,
     ready,
     isAlive: () => isAlive,
-    run: (job, { answer, ms, onStart }) =>
+    run: (job, { answer, ms, signal: cancel, onStart }) =>
       new Promise((resolve) => {
         const clock = createJobClock(ms, () => finish({ ok: false, error: outOfTime }, true))
+        const onCancel = () => finish({ ok: false, error: cancelled }, true)
         const finish = (outcome: Outcome, isSpent: boolean) => {
           clock.stop()
+          cancel?.removeEventListener('abort', onCancel)
           onMessage = () => {}
           onEnd = () => {}
           resolve({ outcome, isSpent })
@@ -169,6 +173,8 @@ function startThread({ script, prelude, wasm, kind, memoryMB, classes, enums }: 
             else void answered.then(reply)
           }
         }
+        if (cancel?.aborted) return onCancel()
+        cancel?.addEventListener('abort', onCancel)
         onStart?.(clock)
         const message: ToWorker = { job }
         worker.postMessage(message)

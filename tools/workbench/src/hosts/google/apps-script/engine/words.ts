@@ -16,6 +16,9 @@ export function notFound(entry: string): ScriptFault {
   return { name: 'Exception', message: `Script function not found: ${entry}`, stack: '' }
 }
 
+/** Where a person cancels a script in the editor; the words are ours, as Google's notice just goes away. */
+export const cancelled: ScriptFault = { name: 'Exception', message: 'The script was cancelled.', stack: '' }
+
 export const tooMany: ScriptFault = {
   name: 'Exception',
   message: 'There are too many scripts running simultaneously for this Google user account.',

@@ -4,11 +4,15 @@ import type { Ledger } from '../../../../ledger.ts'
 import type { Store } from '../../../../store.ts'
 import type { Calendars } from '../../calendar/calendars.ts'
 import type { Docs } from '../../docs/docs.ts'
+import type { Mail } from '../../gmail/mail.ts'
 import type { Slides } from '../../slides/slides.ts'
 import type { HostObject } from '../bridge/host-object.ts'
 import type { Project } from '../project/project.ts'
+import type { Container } from './editor-place.ts'
 import type { Locks } from './lock-table.ts'
 import type { UiPort } from './ui/ui.ts'
+
+export type { Container, EditorKind, EditorPlace } from './editor-place.ts'
 
 /** Someone who uses a project. */
 export interface Person {
@@ -16,29 +20,6 @@ export interface Person {
   readonly name?: string
   /** `en`, `de`. */
   readonly locale?: string
-}
-
-/** The file that a project is bound to, or that an add-on is opened in. */
-export interface Container {
-  readonly kind: 'document' | 'presentation' | 'spreadsheet' | 'form'
-  readonly id: string
-  readonly place?: EditorPlace
-}
-
-/** Where a person's cursor is and what they have selected, by ids of elements of a document or a presentation. */
-export interface EditorPlace {
-  readonly cursor?: { readonly element: string; readonly offset: number }
-  readonly selection?: readonly { readonly element: string; readonly start?: number; readonly end?: number }[]
-  /** In a presentation, the page that is shown. */
-  readonly page?: string
-  /** Pages of a presentation that are selected beside each other. */
-  readonly pages?: readonly string[]
-  /** Elements of the page that are selected; `selection` then is text in one of them, by offsets in all its text. */
-  readonly elements?: readonly string[]
-  /** Cells of a page's table that are selected. */
-  readonly cells?: readonly string[]
-  /** Moves them in the editor's window. */
-  readonly onMove?: (place: Omit<EditorPlace, 'onMove'>) => void
 }
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL'
@@ -57,6 +38,8 @@ export interface ServiceParts {
   readonly docs?: Docs | undefined
   /** The calendars, where the calendar's window shares them; otherwise those of the store. */
   readonly calendars?: Calendars | undefined
+  /** The mailboxes, where the mail's window shares them; otherwise those of the store. */
+  readonly mail?: Mail | undefined
   readonly slides?: Slides | undefined
   /** Undefined where nobody looks on: a time-driven trigger. */
   readonly ui: UiPort | undefined

@@ -1,0 +1,125 @@
+import type { Clock } from '../../clock.ts'
+import type { Gate } from '../../gate.ts'
+import type { Ledger } from '../../ledger.ts'
+import type { Product } from '../../pages/shell/top-bar.ts'
+import type { Store } from '../../store.ts'
+import { createAddons, type ProjectToInstall } from './addons.ts'
+import { fireDueTriggers } from './apps-script/clock-triggers.ts'
+import type { EngineKind } from './apps-script/engine/script-engine.ts'
+import { createExecutions } from './apps-script/executions.ts'
+import type { EditorKind } from './apps-script/services/editor-place.ts'
+import { purgeDocumentProperties } from './apps-script/services/purge-document.ts'
+import { judgeProject } from './apps-script/services/url-fetch/judge-project.ts'
+import { openConsents } from './consents.ts'
+import { createDocs } from './docs/create-docs.ts'
+import { createFrames } from './frames/create-frames.ts'
+import { openMirror } from './frames/mirror.ts'
+import type { Google } from './google.ts'
+import { createGooglePages } from './pages/google-pages.ts'
+import type { People } from './people.ts'
+import { windowRoutes } from './windows/window-routes.ts'
+import { createWindows } from './windows/windows.ts'
+
+export interface GoogleParts {
+  readonly store: Store
+  readonly ledger: Ledger
+  readonly clock: Clock
+  readonly gate: Gate
+  readonly people: People
+  readonly projects: readonly ProjectToInstall[]
+  readonly engine: EngineKind
+  /** `http://localhost:4400` */
+  readonly hostOrigin: string
+  /** The first project's port, the others follow; 0: any free ones. */
+  readonly basePort: number
+  readonly isLive: boolean
+  /** A folder of pinned files that stand in for CDNs. */
+  readonly mirror?: string | undefined
+  /** The folder of the built pages. */
+  readonly dist: string
+  /** The other hosts' places in the header's switch. */
+  readonly products: readonly Product[]
+  readonly log: (line: string) => void
+}
+
+/** How often the clock's triggers are looked at. Google fires them to the minute at best. */
+const tickMs = 15_000
+
+/** Starts the workspace over a store, with its projects installed. */
+export async function createGoogle({
+  store,
+  ledger,
+  clock,
+  gate,
+  people,
+  projects,
+  engine,
+  hostOrigin,
+  basePort,
+  isLive,
+  mirror,
+  dist,
+  products,
+  log,
+}: GoogleParts): Promise<Google> {
+  const docs = createDocs({ store, ledger, clock })
+  const consents = openConsents({ store, ledger, clock })
+  const addons = createAddons({ store, ledger })
+  const frames = await createFrames({
+    ledger,
+    clock,
+    hostOrigin,
+    basePort,
+    isLive,
+    mirror: mirror === undefined ? undefined : openMirror(mirror),
+  })
+  const executions = createExecutions({ store, ledger, clock, gate, docs, engine })
+  const dispose = async () => {
+    await frames.dispose()
+    await executions.dispose()
+  }
+  try {
+    for (const wanted of projects) {
+      const addon = addons.install(wanted)
+      await frames.serve(addon)
+      log(`Installed ${addon.name} from ${addon.project.folder}`)
+      for (const warning of addon.project.warnings) log(`  ${warning}`)
+    }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+  const stopListening = docs.onEvent((event) => {
+    if (event.kind === 'purged') purgeDocumentProperties({ store, ledger }, event.documentId)
+  })
+  const mayEdit = (kind: EditorKind, email: string, id: string): boolean | undefined => {
+    const found = kind === 'document' ? docs.find(email, id) : undefined
+    if (!found?.ok) return undefined
+    return found.value.owner === email || found.value.editors.includes(email)
+  }
+  const windows = createWindows({ addons, consents, executions, frames, ledger, mayEdit })
+  const fire = () =>
+    fireDueTriggers({ store, clock, executions, projectOf: (id) => addons.find(id)?.project })
+  const timer = setInterval(() => void fire(), tickMs)
+  timer.unref()
+  const routes = createGooglePages({ docs, addons, consents, people, ledger, dist, products })
+  routes.route('/', windowRoutes({ windows, people }))
+  return {
+    docs,
+    executions,
+    addons,
+    consents,
+    judgeOf(projectId) {
+      const addon = addons.find(projectId)
+      return addon && judgeProject(addon.project)
+    },
+    fireDueTriggers: fire,
+    routes,
+    async dispose() {
+      clearInterval(timer)
+      stopListening()
+      windows.dispose()
+      await dispose()
+    },
+  }
+}

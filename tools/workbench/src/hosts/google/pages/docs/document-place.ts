@@ -1,0 +1,15 @@
+import { type Html, html } from '../../../../pages/html.ts'
+import { isContainer, isParagraph } from '../../docs/model.ts'
+import { plainText } from '../../docs/plain-text.ts'
+import type { Tree } from '../../docs/tree.ts'
+
+/** The document's text, to be read. */
+export function documentPlace({ root }: Tree): Html {
+  const body = root.children.find((node) => node.kind === 'body')
+  const blocks = isContainer(body) ? body.children : []
+  return html`<article class="plain-paper" id="paper">${blocks.map((block) =>
+    isParagraph(block)
+      ? html`<p data-node="${block.id}">${plainText(block)}</p>`
+      : html`<pre data-node="${block.id}">${plainText(block)}</pre>`,
+  )}</article>`
+}

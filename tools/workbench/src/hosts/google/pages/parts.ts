@@ -1,0 +1,18 @@
+import type { Ledger } from '../../../ledger.ts'
+import type { Assets } from '../../../pages/assets.ts'
+import type { Product } from '../../../pages/shell/top-bar.ts'
+import type { Addons } from '../addons.ts'
+import type { Consents } from '../consents.ts'
+import type { Docs } from '../docs/docs.ts'
+import type { People } from '../people.ts'
+
+/** What every page of the workspace works with. */
+export interface GooglePageParts {
+  readonly docs: Docs
+  readonly addons: Addons
+  readonly consents: Consents
+  readonly people: People
+  readonly ledger: Ledger
+  readonly assets: Assets
+  readonly products: readonly Product[]
+}

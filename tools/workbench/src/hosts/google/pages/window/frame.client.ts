@@ -1,0 +1,106 @@
+import { sandboxFlags } from '../../frames/frame-policy.ts'
+import type { FromFrame, Greeting, ToFrame } from '../../frames/wire.ts'
+import type { FromWindow, RunAnswer, ShownFrame } from '../../windows/messages.ts'
+import { askToLeave } from './leave.client.ts'
+import { saveFile } from './save-file.client.ts'
+
+/** How a frame's size is changed by itself. */
+export interface Bounds {
+  setWidth(width: number): void
+  setHeight(height: number): void
+}
+
+export interface FrameOptions {
+  /** Undefined for a sidebar, whose size is the editor's. */
+  readonly bounds: Bounds | undefined
+  close(): void
+  focusEditor(): void
+  say(message: FromWindow): void
+  run(message: Omit<Extract<FromWindow, { kind: 'run' }>, 'kind' | 'place'>): Promise<RunAnswer>
+}
+
+export interface MountedFrame {
+  readonly element: HTMLIFrameElement
+  dispose(): void
+}
+
+/** How many calls of google.script.run are on their way at once; the others wait (reported by users, 2026-11). */
+const callsAtOnce = 10
+
+/** Makes the iframe of an add-on's page, and answers what it asks for. */
+export function mountFrame(frame: ShownFrame, options: FrameOptions): MountedFrame {
+  const element = document.createElement('iframe')
+  element.title = frame.title || frame.addon.name
+  element.setAttribute('sandbox', sandboxFlags.join(' '))
+  element.allow = 'clipboard-write'
+  element.src = frame.src
+  let port: MessagePort | undefined
+  const waiting: Extract<FromFrame, { call: number }>[] = []
+  let running = 0
+
+  const next = async (): Promise<void> => {
+    const call = running < callsAtOnce ? waiting.shift() : undefined
+    if (!call) return
+    running += 1
+    const { call: number, function: name, args, form } = call
+    const answer = await options.run({ frameId: frame.id, function: name, args, ...(form && { form }) })
+    running -= 1
+    port?.postMessage({ answer: number, ...answer } satisfies ToFrame)
+    void next()
+  }
+
+  const hear = (message: FromFrame): void => {
+    if ('call' in message) {
+      waiting.push(message)
+      void next()
+    } else if ('stopped' in message) {
+      options.say({ kind: 'stopped', frameId: frame.id, what: message.stopped, url: message.url })
+    } else if ('link' in message) {
+      askToLeave(frame, message.link, options.say)
+    } else if ('download' in message) {
+      saveFile(message.download, new Blob([message.bytes], { type: message.type }))
+    } else {
+      switch (message.command) {
+        case 'close':
+          options.close()
+          break
+        case 'focusEditor':
+          options.focusEditor()
+          break
+        case 'setHeight':
+          options.bounds?.setHeight(message.value)
+          break
+        case 'setWidth':
+          options.bounds?.setWidth(message.value)
+          break
+      }
+    }
+  }
+
+  const greeted = ({ data, source, origin, ports }: MessageEvent) => {
+    const [opened] = ports
+    // By the window and by the origin: a frame that has gone elsewhere is no page of the add-on any more.
+    if (!opened || source !== element.contentWindow || origin !== frame.origin) return
+    if ((data as Greeting | null)?.googleFrame !== frame.id) return
+    port?.close()
+    port = opened
+    opened.onmessage = ({ data: message }: MessageEvent<FromFrame>) => hear(message)
+  }
+
+  // A frame that navigates itself away is stopped by the policy of the page around it, which tells only that page.
+  const navigated = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective === 'frame-src')
+      options.say({ kind: 'stopped', frameId: frame.id, what: 'navigation', url: blockedURI })
+  }
+  addEventListener('message', greeted)
+  document.addEventListener('securitypolicyviolation', navigated)
+  return {
+    element,
+    dispose() {
+      removeEventListener('message', greeted)
+      document.removeEventListener('securitypolicyviolation', navigated)
+      port?.close()
+      element.remove()
+    },
+  }
+}

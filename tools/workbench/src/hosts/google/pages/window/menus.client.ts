@@ -1,0 +1,39 @@
+import type { MenuItem, MenuSpec } from '../../apps-script/services/ui/menus-and-questions.ts'
+import type { AddonMenus } from '../../windows/messages.ts'
+import { createMenuBar, type Entry, type TopMenu } from './menu-bar.client.ts'
+
+/** The add-ons' menus of a window. */
+export interface Menus {
+  show(menus: { readonly addons: readonly AddonMenus[]; readonly isReady: boolean }): void
+}
+
+/** Puts add-on menus under Extensions, and the menus of bound scripts beside it. */
+export function createMenus(bar: HTMLElement, choose: (addonId: string, run: string) => void): Menus {
+  const menuBar = createMenuBar(bar)
+  const entriesOf = (addonId: string, items: readonly MenuItem[]): readonly Entry[] =>
+    items.map((item): Entry => {
+      if (item.kind === 'separator') return { kind: 'separator' }
+      if (item.kind === 'item')
+        return { kind: 'item', text: item.caption, onChoose: () => choose(addonId, item.run) }
+      return { kind: 'menu', text: item.menu.caption ?? '', entries: entriesOf(addonId, item.menu.items) }
+    })
+  const extensions = (addons: readonly AddonMenus[], isReady: boolean): readonly Entry[] => {
+    const own = addons.flatMap(({ id, name, menus }) =>
+      menus
+        .filter(({ caption }) => caption === null)
+        .map(({ items }): Entry => ({ kind: 'menu', text: name, entries: entriesOf(id, items) })),
+    )
+    if (!isReady) return [{ kind: 'note', text: 'Loading the add-ons …' }]
+    return own.length > 0 ? own : [{ kind: 'note', text: 'No add-on has a menu here.' }]
+  }
+  const render = ({ addons, isReady }: Parameters<Menus['show']>[0]) => {
+    const bound = addons.flatMap(({ id, menus }) =>
+      menus
+        .filter((menu): menu is MenuSpec & { caption: string } => menu.caption !== null)
+        .map(({ caption, items }): TopMenu => ({ text: caption, entries: entriesOf(id, items) })),
+    )
+    menuBar.show([{ text: 'Extensions', entries: extensions(addons, isReady) }, ...bound])
+  }
+  render({ addons: [], isReady: false })
+  return { show: render }
+}
