@@ -10,6 +10,12 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   'https://www.googleapis.com/auth/forms.currentonly': ['https://www.googleapis.com/auth/forms'],
   'https://www.googleapis.com/auth/drive.readonly': ['https://www.googleapis.com/auth/drive'],
   'https://www.googleapis.com/auth/calendar.readonly': ['https://www.googleapis.com/auth/calendar'],
+  'https://www.googleapis.com/auth/calendar.events': ['https://www.googleapis.com/auth/calendar'],
+  'https://www.googleapis.com/auth/calendar.events.readonly': [
+    'https://www.googleapis.com/auth/calendar',
+    'https://www.googleapis.com/auth/calendar.readonly',
+    'https://www.googleapis.com/auth/calendar.events',
+  ],
   'https://www.googleapis.com/auth/gmail.readonly': [
     'https://www.googleapis.com/auth/gmail.modify',
     'https://mail.google.com/',

@@ -1,13 +1,49 @@
 const at = (name: string) => `https://www.googleapis.com/auth/${name}`
 const mail = 'https://mail.google.com/'
 
+type Entry = readonly [members: string, anyOf: readonly string[]]
+
+const calendarFeeds = [at('calendar'), 'https://www.google.com/calendar/feeds']
+const calendarReaders = ['Calendar', 'CalendarEvent', 'CalendarEventSeries', 'EventGuest'].flatMap((name) => [
+  `CalendarApp.${name}.get*`,
+  `CalendarApp.${name}.is*`,
+])
+const eventReaders = [
+  at('calendar'),
+  at('calendar.readonly'),
+  at('calendar.events'),
+  at('calendar.events.readonly'),
+  at('calendar.events.owned'),
+  at('calendar.events.owned.readonly'),
+]
+const listReaders = [
+  at('calendar'),
+  at('calendar.readonly'),
+  at('calendar.calendarlist'),
+  at('calendar.calendarlist.readonly'),
+]
+const mailReaders = [mail, at('gmail.modify'), at('gmail.readonly')]
+/** Of the message alone that is open, with a key to it; the last tells who wrote it and when, and no more. */
+const openMessage = [
+  at('gmail.addons.current.message.readonly'),
+  at('gmail.addons.current.message.action'),
+  at('gmail.addons.current.message.metadata'),
+]
+const messageContent = ['getBody', 'getPlainBody', 'getRawContent', 'getAttachments'].map(
+  (name) => `GmailApp.GmailMessage.${name}`,
+)
+const replies = ['GmailMessage', 'GmailThread'].flatMap((name) => [
+  `GmailApp.${name}.createDraftReply`,
+  `GmailApp.${name}.createDraftReplyAll`,
+])
+
 /**
  * The scopes of which a member needs one; the longest name that fits counts, and a member that isn't here needs none.
  * That UrlFetchApp needs script.external_request, and files the scope of their editor or its currentonly, is Google's
  * reference (seen 2026-11); the read-only scopes for mail, calendars and Drive are what is generally said and were not
  * read for each method.
  */
-const table: readonly (readonly [members: string, anyOf: readonly string[]])[] = [
+const table: readonly Entry[] = [
   ['DocumentApp', [at('documents.currentonly'), at('documents')]],
   ['DocumentApp.create', [at('documents')]],
   ['DocumentApp.openById', [at('documents')]],
@@ -28,33 +64,61 @@ const table: readonly (readonly [members: string, anyOf: readonly string[]])[] =
   ['FormApp.openById', [at('forms')]],
   ['FormApp.openByUrl', [at('forms')]],
   ['FormApp.getUi', []],
-  ['CalendarApp', [at('calendar'), 'https://www.google.com/calendar/feeds']],
-  ['CalendarApp.get*', [at('calendar'), at('calendar.readonly'), 'https://www.google.com/calendar/feeds']],
-  ['Calendar', [at('calendar'), at('calendar.events')]],
+  ['CalendarApp', calendarFeeds],
+  ['CalendarApp.get*', [...calendarFeeds, at('calendar.readonly')]],
+  ...calendarReaders.map((member): Entry => [member, [...calendarFeeds, at('calendar.readonly')]]),
+  ['CalendarApp.newRecurrence', []],
+  ['CalendarApp.EventRecurrence', []],
+  ['CalendarApp.RecurrenceRule', []],
+  ['Calendar', [at('calendar')]],
+  ['Calendar.new*', []],
+  ['Calendar.Events', [at('calendar'), at('calendar.events'), at('calendar.events.owned')]],
+  ['Calendar.Events.get', eventReaders],
+  ['Calendar.Events.list', eventReaders],
+  ['Calendar.Events.instances', eventReaders],
+  ['Calendar.CalendarList', [at('calendar'), at('calendar.calendarlist')]],
+  ['Calendar.CalendarList.get', listReaders],
+  ['Calendar.CalendarList.list', listReaders],
+  ['Calendar.Calendars', [at('calendar'), at('calendar.calendars')]],
   [
-    'Calendar.Events.get',
-    [at('calendar'), at('calendar.readonly'), at('calendar.events'), at('calendar.events.readonly')],
+    'Calendar.Calendars.get',
+    [at('calendar'), at('calendar.readonly'), at('calendar.calendars'), at('calendar.calendars.readonly')],
   ],
+  ['Calendar.Acl', [at('calendar'), at('calendar.acls')]],
+  ['Calendar.Colors', [...eventReaders, at('calendar.calendarlist.readonly')]],
   [
-    'Calendar.Events.list',
-    [at('calendar'), at('calendar.readonly'), at('calendar.events'), at('calendar.events.readonly')],
+    'Calendar.Freebusy',
+    [at('calendar'), at('calendar.readonly'), at('calendar.freebusy'), at('calendar.events.freebusy')],
   ],
-  [
-    'Calendar.CalendarList.get',
-    [at('calendar'), at('calendar.readonly'), at('calendar.calendarlist.readonly')],
-  ],
-  [
-    'Calendar.CalendarList.list',
-    [at('calendar'), at('calendar.readonly'), at('calendar.calendarlist.readonly')],
-  ],
+  ['Calendar.Settings', [at('calendar'), at('calendar.readonly'), at('calendar.settings.readonly')]],
   ['GmailApp', [mail, at('gmail.modify')]],
-  ['GmailApp.get*', [mail, at('gmail.modify'), at('gmail.readonly')]],
-  ['GmailApp.search', [mail, at('gmail.modify'), at('gmail.readonly')]],
+  ['GmailApp.get*', mailReaders],
+  ['GmailApp.search', mailReaders],
+  ['GmailApp.refresh*', mailReaders],
+  ['GmailApp.getMessageById', [...mailReaders, ...openMessage]],
+  ['GmailApp.getThreadById', [...mailReaders, ...openMessage]],
+  ['GmailApp.GmailThread.get*', [...mailReaders, ...openMessage]],
+  ['GmailApp.GmailThread.is*', [...mailReaders, ...openMessage]],
+  ['GmailApp.GmailMessage.get*', [...mailReaders, ...openMessage]],
+  ['GmailApp.GmailMessage.is*', [...mailReaders, ...openMessage]],
+  ...messageContent.map((member): Entry => [member, [...mailReaders, ...openMessage.slice(0, 2)]]),
+  ['GmailApp.GmailAttachment', [...mailReaders, ...openMessage.slice(0, 2)]],
+  ['GmailApp.GmailLabel.get*', mailReaders],
+  ['GmailApp.GmailDraft', [mail, at('gmail.modify'), at('gmail.compose')]],
+  ['GmailApp.createDraft', [mail, at('gmail.modify'), at('gmail.compose')]],
+  ...replies.map(
+    (member): Entry => [member, [mail, at('gmail.modify'), at('gmail.addons.current.action.compose')]],
+  ),
   ['GmailApp.sendEmail', [mail, at('gmail.modify'), at('gmail.compose'), at('gmail.send')]],
   ['GmailApp.setCurrentMessageAccessToken', []],
   ['Gmail', [mail, at('gmail.modify')]],
-  ['Gmail.Users.Messages.get', [mail, at('gmail.modify'), at('gmail.readonly')]],
-  ['Gmail.Users.Messages.list', [mail, at('gmail.modify'), at('gmail.readonly')]],
+  ['Gmail.Users.getProfile', [...mailReaders, at('gmail.metadata')]],
+  ['Gmail.Users.Messages.get', [...mailReaders, at('gmail.metadata')]],
+  ['Gmail.Users.Messages.list', [...mailReaders, at('gmail.metadata')]],
+  ['Gmail.Users.Threads.get', [...mailReaders, at('gmail.metadata')]],
+  ['Gmail.Users.Threads.list', [...mailReaders, at('gmail.metadata')]],
+  ['Gmail.Users.Labels.get', [...mailReaders, at('gmail.labels'), at('gmail.metadata')]],
+  ['Gmail.Users.Labels.list', [...mailReaders, at('gmail.labels'), at('gmail.metadata')]],
   ['DriveApp', [at('drive')]],
   ['DriveApp.get*', [at('drive'), at('drive.readonly')]],
   ['DriveApp.search*', [at('drive'), at('drive.readonly')]],

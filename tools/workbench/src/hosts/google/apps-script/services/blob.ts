@@ -4,7 +4,7 @@ import { extensionOf, typeOfExtension } from './mime-types.ts'
 
 /** Bytes with a type and a name. They stay on this side until a project asks for them. */
 export class Blob extends HostObject {
-  readonly className = 'Base.Blob'
+  readonly className: string = 'Base.Blob'
   constructor(
     private bytes: Uint8Array,
     private type: string | null = null,

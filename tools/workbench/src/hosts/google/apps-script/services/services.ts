@@ -2,6 +2,9 @@ import { cache } from './cache.ts'
 import { advancedCalendar } from './calendar/advanced-calendar.ts'
 import { content } from './content.ts'
 import { document } from './document/document-app.ts'
+import { advancedGmail } from './gmail/advanced-gmail.ts'
+import { gmail } from './gmail/gmail-app.ts'
+import { mail } from './gmail/mail-app.ts'
 import { html } from './html/html-service.ts'
 import { lock } from './lock.ts'
 import { logger } from './logger.ts'
@@ -17,13 +20,16 @@ import { utilities } from './utilities/utilities.ts'
 /** The services that are built. A new one is a file that exports a ServiceModule, and a line here. */
 export const services: readonly ServiceModule[] = [
   advancedCalendar,
+  advancedGmail,
   browser,
   cache,
   content,
   document,
+  gmail,
   html,
   lock,
   logger,
+  mail,
   properties,
   script,
   session,

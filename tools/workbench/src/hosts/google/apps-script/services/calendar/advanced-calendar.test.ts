@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { createCalendars } from '../../../calendar/create-calendars.ts'
 import { startTrial } from '../../trial.ts'
 
 const engines = ['quickjs', 'vm'] as const
@@ -114,4 +115,26 @@ test('a script without a scope of calendars is refused', async () => {
     manifest: { ...manifest, oauthScopes: [] },
   })
   expect(result).toMatchObject({ ok: false, error: { name: 'Exception' } })
+})
+
+test('with the scope for one’s own calendars a shared one is refused', async () => {
+  const trial = trials.vm
+  const calendars = createCalendars({ store: trial.store, ledger: trial.ledger, clock: { now } })
+  const team = calendars.addCalendar('bob@example.com', { summary: 'Shared' })
+  calendars.share({ email: 'bob@example.com' }, team.id, 'ada@example.com', 'writer')
+  const result = await trial.try(
+    `const event = { start: { date: '2026-08-03' }, end: { date: '2026-08-04' } }
+    const mine = Calendar.Events.insert(event, 'primary').status
+    try { Calendar.Events.insert(event, args[0]) } catch (error) { return [mine, error.message] }`,
+    {
+      manifest: { ...manifest, oauthScopes: ['https://www.googleapis.com/auth/calendar.events.owned'] },
+      args: [team.id],
+    },
+  )
+  expect(result).toMatchObject({
+    value: [
+      'confirmed',
+      'API call to calendar.events.insert failed with error: Request had insufficient authentication scopes.',
+    ],
+  })
 })

@@ -1,8 +1,23 @@
 import type { ApiObject } from '../../../calendar/present.ts'
+import { CalendarRefusal } from '../../../calendar/refusal.ts'
 import { HostObject } from '../../bridge/host-object.ts'
+import { isGranted } from '../../scopes/granted.ts'
 import type { ServiceParts } from '../service-parts.ts'
 import { apiCall, checkHeaders } from './api-call.ts'
 import type { CalendarAccess } from './calendar-access.ts'
+
+const all = 'https://www.googleapis.com/auth/calendar.events'
+const allReadOnly = 'https://www.googleapis.com/auth/calendar.events.readonly'
+
+/** With a scope for one's own calendars alone the others are refused, in the API's usual words for scopes. */
+function checkOwned({ calendars, actor }: CalendarAccess, id: string): void {
+  if (calendars.find(actor, id).accessRole !== 'owner')
+    throw new CalendarRefusal(
+      403,
+      'insufficientPermissions',
+      'Request had insufficient authentication scopes.',
+    )
+}
 
 /** `Calendar.Events` */
 export class EventsCollection extends HostObject {
@@ -95,6 +110,11 @@ export class EventsCollection extends HostObject {
     return calendars.events.get(actor, String(calendarId), String(eventId), query)
   }
   private call<T>(name: string, asked: Readonly<Record<string, unknown>>, work: () => T): T {
-    return apiCall(this.parts, `calendar.events.${name}`, asked, work)
+    return apiCall(this.parts, `calendar.events.${name}`, asked, () => {
+      if (isGranted(all, this.parts.scopes) || isGranted(allReadOnly, this.parts.scopes)) return work()
+      for (const id of [asked.calendarId, asked.destination])
+        if (id !== undefined) checkOwned(this.access, String(id))
+      return work()
+    })
   }
 }
