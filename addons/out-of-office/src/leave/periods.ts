@@ -1,0 +1,209 @@
+import type { Fault } from './fault.ts'
+import type { DayParts } from './part-of-day.ts'
+import type { Patterns } from './patterns.ts'
+import { overlaps, type Period, periodKey } from './period.ts'
+import { resolvePeriod, type Surroundings } from './resolve.ts'
+import type { Role, Roles } from './roles.ts'
+import type { Segment } from './segments.ts'
+import { type Edge, isJoinedBy, type Span, spansIn } from './spans.ts'
+
+/** A segment with the spans in it. */
+export interface Scanned {
+  readonly segment: Segment
+  readonly spans: readonly Span[]
+}
+
+export interface Periods {
+  readonly former: readonly Period[]
+  readonly current: readonly Period[]
+}
+
+interface Candidate {
+  readonly first: Edge
+  readonly last: Edge
+  readonly isOneDay: boolean
+  readonly side: Role['side']
+  readonly isStrong: boolean
+  readonly isSlashed: boolean
+  readonly isTorn: boolean
+}
+
+export interface PeriodReading {
+  readonly patterns: Patterns
+  readonly parts: DayParts
+  readonly roles: Roles
+  readonly isChange: boolean
+}
+
+export function scan(segments: readonly Segment[], { patterns, parts }: PeriodReading): readonly Scanned[] {
+  return segments.map((segment) => ({ segment, spans: spansIn(segment.text, patterns, parts) }))
+}
+
+/** Finds the periods of leave among all dates of a mail; what is not clear is a fault. */
+export function periodsIn(
+  scanned: readonly Scanned[],
+  reading: PeriodReading,
+  around: Surroundings,
+): Periods | { readonly fault: Fault } {
+  const found = candidatesIn(scanned, reading)
+  if ('fault' in found) return found
+  const strong = found.candidates.filter(({ isStrong }) => isStrong)
+  const chosen = strong.length > 0 ? strong : found.candidates
+  if (chosen.length === 0) return { fault: found.open ?? 'no-dates' }
+  const periods: { readonly period: Period; readonly side: Role['side'] }[] = []
+  for (const candidate of chosen) {
+    const period = resolvePeriod(candidate.first, candidate.last, candidate.isOneDay, around)
+    if ('fault' in period) return period
+    if (candidate.isTorn) return { fault: 'which-dates' }
+    // `3/4 August` is two days, or from one to the other, which is the same only for neighbours.
+    if (candidate.isSlashed && !isNeighbours(period)) return { fault: 'which-dates' }
+    periods.push({ period, side: candidate.side })
+  }
+  const former = distinct(periods.filter(({ side }) => side === 'former').map(({ period }) => period))
+  const current = distinct(periods.filter(({ side }) => side !== 'former').map(({ period }) => period))
+  if (strong.length === 0 && current.length > 1) return { fault: 'which-dates' }
+  const open = found.open && !isAnswered(found.openEdge, current, around) ? found.open : undefined
+  if (open) return { fault: open }
+  return hasConflict(current) || hasConflict(former) ? { fault: 'contradiction' } : { former, current }
+}
+
+interface Found {
+  readonly candidates: readonly Candidate[]
+  readonly open: Fault | undefined
+  readonly openEdge: Edge | undefined
+}
+
+function candidatesIn(
+  scanned: readonly Scanned[],
+  reading: PeriodReading,
+): Found | { readonly fault: Fault } {
+  const candidates: Candidate[] = []
+  let waiting: { readonly edge: Edge; readonly role: Role } | undefined
+  let open: Fault | undefined
+  let openEdge: Edge | undefined
+  let above = ''
+  let topic = ''
+  const leaveOpen = (): void => {
+    if (waiting?.role.isMaybeOnly)
+      candidates.push({
+        first: waiting.edge,
+        last: waiting.edge,
+        isOneDay: true,
+        side: waiting.role.side,
+        isStrong: waiting.role.isStrong,
+        isSlashed: false,
+        isTorn: false,
+      })
+    else if (waiting) [open, openEdge] = ['no-end', waiting.edge]
+    waiting = undefined
+  }
+  for (const { segment, spans } of scanned) {
+    for (const [index, span] of spans.entries()) {
+      const role = reading.roles.of(span, index, spans, segment, above)
+      const next = spans[index + 1]
+      if (role.role === 'other') continue
+      const isListed =
+        isWholeLine(segment, spans) && reading.roles.isAboutLeave(topic) && !reading.roles.isAside(topic)
+      const isStrong = role.isStrong || isListed
+      const one = (edges: Pick<Span, 'first' | 'last' | 'isRange'>, side: Role['side']): void => {
+        candidates.push({
+          first: edges.first,
+          last: edges.last,
+          isOneDay: !edges.isRange,
+          side,
+          isStrong,
+          isSlashed: span.joint === 'slash',
+          isTorn: isTorn(segment.text, span),
+        })
+      }
+      const lead = segment.text.slice(0, span.start)
+      if (next && (span.isRange || next.isRange) && isJoinedBy(segment.text, span, next, reading.patterns)) {
+        if (!reading.isChange) return { fault: 'which-dates' }
+        one(span, 'former')
+        continue
+      }
+      const previous = spans[index - 1]
+      if (
+        previous &&
+        reading.isChange &&
+        (span.isRange || previous.isRange) &&
+        isJoinedBy(segment.text, previous, span, reading.patterns)
+      ) {
+        one(span, 'current')
+        continue
+      }
+      if (span.isRange && span.joint === 'word' && reading.isChange && reading.roles.isMoveBefore(lead)) {
+        one({ first: span.first, last: span.first, isRange: false }, 'former')
+        one({ first: span.last, last: span.last, isRange: false }, 'current')
+        continue
+      }
+      if (role.role === 'first') {
+        leaveOpen()
+        waiting = { edge: span.first, role: { ...role, isStrong } }
+      } else if (role.role === 'last') {
+        if (waiting) {
+          candidates.push({
+            first: waiting.edge,
+            last: span.last,
+            isOneDay: false,
+            side: waiting.role.side,
+            isStrong: true,
+            isSlashed: false,
+            isTorn: false,
+          })
+          waiting = undefined
+        } else [open, openEdge] = ['no-start', span.first]
+      } else one(span, role.side)
+    }
+    above = spans.length === 0 && segment.text.length <= 60 ? segment.text : ''
+    if (spans.length === 0) topic = segment.text
+  }
+  leaveOpen()
+  return { candidates, open, openEdge }
+}
+
+/** Whether a number hangs on a date that isn't part of it as we read it. */
+function isTorn(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:[-–—~〜/.]|\s?[/+&]\s?)\d/.test(text.slice(end)) ||
+    /\d(?:[-–—~〜]|\s?[/+&]\s?)$/.test(text.slice(0, start))
+  )
+}
+
+/** Whether a line has nothing but dates: an item of a list, a row of a table. */
+function isWholeLine({ text }: Segment, spans: readonly Span[]): boolean {
+  let rest = text
+  for (const span of spans) rest = rest.replace(text.slice(span.start, span.end), ' ')
+  return !/\p{L}{2}/u.test(rest.replace(/\([^)]*\)/g, ' ')) || /^\s*(?:[-*•·–▪◦‣]|\d{1,2}[.)])\s/.test(text)
+}
+
+/** A lonely `from 3 August` is no riddle where the period that starts then is told too. */
+function isAnswered(edge: Edge | undefined, periods: readonly Period[], around: Surroundings): boolean {
+  if (!edge) return false
+  const day = resolvePeriod(edge, edge, false, around)
+  return 'fault' in day ? false : periods.some(({ first, last }) => first === day.first || last === day.first)
+}
+
+function distinct(periods: readonly Period[]): readonly Period[] {
+  const byKey = new Map(periods.map((period) => [periodKey(period), period]))
+  const all = [...byKey.values()]
+  return all
+    .filter((period) => !all.some((other) => other !== period && saysMore(other, period)))
+    .sort((one, other) => (periodKey(one) < periodKey(other) ? -1 : 1))
+}
+
+/** Whether one period is another told with more detail: its halves, or all its days and not only the first. */
+function saysMore(detailed: Period, brief: Period): boolean {
+  const isWhole = brief.starts === 'morning' && brief.ends === 'evening'
+  if (detailed.first === brief.first && detailed.last === brief.last)
+    return isWhole && periodKey(detailed) !== periodKey(brief)
+  return false
+}
+
+function hasConflict(periods: readonly Period[]): boolean {
+  return periods.some((one, index) => periods.slice(index + 1).some((other) => overlaps(one, other)))
+}
+
+function isNeighbours({ first, last }: Period): boolean {
+  return Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`) === 86_400_000
+}
