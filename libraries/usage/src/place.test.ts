@@ -29,6 +29,18 @@ test('a time zone is one of the IANA names, by the name that is canonical here',
   expect(parseTimeZone('UTC')).toBe('UTC')
 })
 
+test('an engine without the list of zones takes what it knows and has a place in its name', () => {
+  const { supportedValuesOf } = Intl
+  Reflect.deleteProperty(Intl, 'supportedValuesOf')
+  try {
+    expect(parseTimeZone('Europe/Berlin')).toBe('Europe/Berlin')
+    for (const value of ['Europe/Springfield', '+05:30', 'Etc/GMT+5', ''])
+      expect(parseTimeZone(value)).toBe('Etc/Unknown')
+  } finally {
+    Object.assign(Intl, { supportedValuesOf })
+  }
+})
+
 test('what is no time zone is counted nowhere', () => {
   for (const value of ['Europe/Springfield', '+05:30', 'GMT+5', '', undefined, 7, 'x'.repeat(1000)])
     expect(parseTimeZone(value)).toBe('Etc/Unknown')

@@ -30,9 +30,14 @@ const isKnown = (type: 'language' | 'region', code: string): boolean =>
 export function parseTimeZone(value: unknown): TimeZone {
   if (typeof value !== 'string' || value.length > 40) return unknownTimeZone
   const canonical = canonicalTimeZone(value)
-  return canonical === 'UTC' || Intl.supportedValuesOf('timeZone').includes(canonical)
-    ? canonical
-    : unknownTimeZone
+  return canonical === 'UTC' || isListed(canonical) ? canonical : unknownTimeZone
+}
+
+/** Engines before 2022, and Apps Script's perhaps, have no list; there a zone is one that has a place in its name. */
+function isListed(zone: string): boolean {
+  return typeof Intl.supportedValuesOf === 'function'
+    ? Intl.supportedValuesOf('timeZone').includes(zone)
+    : /^(?!Etc\/)[A-Z]\w+\/\w/.test(zone)
 }
 
 function canonicalTimeZone(timeZone: string): string {
