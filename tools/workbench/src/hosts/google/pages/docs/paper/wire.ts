@@ -1,6 +1,5 @@
-import type { EditorPlace } from '../../../apps-script/services/service-parts.ts'
 import type { Refusal, StoredImage } from '../../../docs/docs.ts'
-import type { Container } from '../../../docs/model.ts'
+import type { Container, RangePart } from '../../../docs/model.ts'
 import type { Operation } from '../../../docs/operations.ts'
 
 /** A document as a paper fetches it. */
@@ -49,4 +48,8 @@ export interface PaperServer {
 /** Whether all that was written is in the document. */
 export type PaperState = 'saved' | 'saving' | 'offline' | 'refused'
 
-export type Place = Omit<EditorPlace, 'onMove'>
+/** Where a person is, as a script's `EditorPlace` has it; that is not imported, as a browser has nothing of what it needs. */
+export interface Place {
+  readonly cursor?: { readonly element: string; readonly offset: number }
+  readonly selection?: readonly RangePart[]
+}

@@ -1,0 +1,45 @@
+import type { ChangeAnswer, PaperServer, StoredChange } from './wire.ts'
+
+async function asked<T>(request: Promise<Response>): Promise<T> {
+  const response = await request
+  if (!response.ok) throw new Error(`The document answered ${response.status}.`)
+  return response.json()
+}
+
+function post<T>(url: string, value: unknown): Promise<T> {
+  return asked(
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(value),
+    }),
+  )
+}
+
+/** The server of a document whose routes are at an address such as `/google/docs/<id>/paper`. */
+export function paperServer(base: string): PaperServer {
+  return {
+    load: () => asked(fetch(base)),
+    change: (change) => post<ChangeAnswer>(`${base}/changes`, change),
+    async changesSince(revision) {
+      const { changes } = await asked<{ changes: StoredChange[] | null }>(
+        fetch(`${base}/changes?since=${revision}`),
+      )
+      return changes ?? undefined
+    },
+    subscribe(since, onChange) {
+      const source = new EventSource(`${base}/events?since=${since}`)
+      source.addEventListener('message', ({ data }) => onChange(JSON.parse(data)))
+      return () => source.close()
+    },
+    async uploadImage(image, name) {
+      const query = name === null ? '' : `?name=${encodeURIComponent(name)}`
+      return asked(fetch(`${base}/images${query}`, { method: 'POST', body: image }))
+    },
+    async copyImages(from, images) {
+      const copied = await post<{ images: Record<string, string> }>(`${base}/images/copies`, { from, images })
+      return copied.images
+    },
+    imageUrl: (imageId) => `${base}/images/${encodeURIComponent(imageId)}`,
+  }
+}
