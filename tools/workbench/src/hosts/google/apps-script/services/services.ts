@@ -1,5 +1,6 @@
 import { cache } from './cache.ts'
 import { advancedCalendar } from './calendar/advanced-calendar.ts'
+import { card } from './card/card-service.ts'
 import { content } from './content.ts'
 import { document } from './document/document-app.ts'
 import { advancedGmail } from './gmail/advanced-gmail.ts'
@@ -23,6 +24,7 @@ export const services: readonly ServiceModule[] = [
   advancedGmail,
   browser,
   cache,
+  card,
   content,
   document,
   gmail,
