@@ -24,3 +24,5 @@ export type Fault =
   /** A change, and it isn't said from what or to what. */
   | 'which-change'
   | 'too-long'
+  /** Neither the mail nor the settings have a name for the title. */
+  | 'no-name'
