@@ -3,19 +3,25 @@ import type { Project } from './apps-script/project/project.ts'
 import type { EditorPlace } from './apps-script/services/service-parts.ts'
 import { createTrialUi, type TrialUi } from './apps-script/services/ui/trial-ui.ts'
 import { ada, startTrial, type Trial } from './apps-script/trial.ts'
+import type { Calendars } from './calendar/calendars.ts'
+import { createCalendars } from './calendar/create-calendars.ts'
 import { createDocs } from './docs/create-docs.ts'
 import type { Docs } from './docs/docs.ts'
 import { container, type DocNode, textNode } from './docs/model.ts'
 import { plainText } from './docs/plain-text.ts'
 import type { Tree } from './docs/tree.ts'
+import { createMail } from './gmail/create-mail.ts'
+import type { Mail } from './gmail/mail.ts'
 import { createSlides } from './slides/create-slides.ts'
 import type { Slides } from './slides/slides.ts'
 
-/** Docs, Slides and the Apps Script runtime in memory, without a page: for the tests of an add-on's script. */
+/** Docs, Slides, calendars, mail and the Apps Script runtime in memory, without a page: for the tests of an add-on's script. */
 export interface GoogleTrial {
   readonly trial: Trial
   readonly docs: Docs
   readonly slides: Slides
+  readonly calendars: Calendars
+  readonly mail: Mail
   /** A new document; paragraphs have the ids `p0`, `p1`, … and their texts `t0`, `t1`, … */
   document(...lines: readonly string[]): string
   presentation(): string
@@ -45,7 +51,11 @@ export interface Called {
 
 export function startGoogleTrial(options: Parameters<typeof startTrial>[0] = {}): GoogleTrial {
   const trial = startTrial(options)
-  const parts = { store: trial.store, ledger: trial.ledger, clock: { now: () => new Date() } }
+  const parts = {
+    store: trial.store,
+    ledger: trial.ledger,
+    clock: { now: options.now ?? (() => new Date()) },
+  }
   const docs = createDocs(parts)
   const slides = createSlides(parts)
   const files = { document: docs, presentation: slides }
@@ -59,6 +69,8 @@ export function startGoogleTrial(options: Parameters<typeof startTrial>[0] = {})
     trial,
     docs,
     slides,
+    calendars: createCalendars(parts),
+    mail: createMail(parts),
     document: (...lines) => docs.create(person, { title: 'Plan', body: bodyOf(lines) }).id,
     presentation: () => slides.create(person, { title: 'Talk' }).id,
     tree,
