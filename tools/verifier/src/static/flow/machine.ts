@@ -21,7 +21,7 @@ export interface Knowledge {
 
 /** All parts of the engine, as each of them sees the others: which keeps them apart. */
 export interface Machine {
-  readonly graph: Graph
+  readonly graph: Graph<Atom>
   readonly atoms: Atoms
   readonly knowledge: Knowledge
   readonly facts: Recorder
@@ -37,6 +37,8 @@ export interface Machine {
   make(kind: ObjKind, site: Site, tag?: string): Obj
   /** A function that the engine makes at a call: the same one each time. */
   onceAt(site: Site, tag: string, make: () => (call: CallSite) => void): (call: CallSite) => void
+  /** What all values that are called at one call have in common: made once. */
+  shareAt<Shared>(call: CallSite, tag: string, make: () => Shared): Shared
   /** What a call of a modelled function makes. */
   madeBy(call: CallSite): Made
   /** A node at which nothing is known. */

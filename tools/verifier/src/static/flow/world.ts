@@ -35,8 +35,8 @@ export interface Loader {
 
 /** The engine: all its parts around one graph. */
 export class World implements Machine {
-  readonly graph = new Graph()
   readonly atoms = new Atoms()
+  readonly graph = new Graph<Atom>((id) => this.atoms.get(id))
   readonly getters = new Set<string>()
   readonly setters = new Set<string>()
   readonly declared = new Set<string>()
@@ -47,6 +47,7 @@ export class World implements Machine {
   readonly #deep = new Deep(this)
   readonly #objects = new Map<string, Obj>()
   readonly #made = new Map<string, Made>()
+  readonly #shares = new WeakMap<CallSite, Map<string, unknown>>()
   readonly #actions = new Map<string, (call: CallSite) => void>()
   readonly #channels = new Map<string, Obj>()
   readonly #contexts = new Map<object, number>()
@@ -115,8 +116,19 @@ export class World implements Machine {
     return action
   }
 
+  shareAt<Shared>(call: CallSite, tag: string, make: () => Shared): Shared {
+    const shares = this.#shares.get(call) ?? new Map<string, unknown>()
+    this.#shares.set(call, shares)
+    const known = shares.get(tag)
+    // What is kept under a tag is always of the kind that its only maker makes.
+    if (known !== undefined) return known as Shared
+    const made = make()
+    shares.set(tag, made)
+    return made
+  }
+
   atomsAt(node: Node, each: (atom: Atom) => void): void {
-    this.graph.watch(node, (id) => each(this.atoms.get(id)))
+    this.graph.watch(node, each)
   }
 
   load = (of: Node, key: string, to: Node, site: Site): void => load(this, of, key, to, site)

@@ -2,6 +2,7 @@ import { unlessPicked } from '../core/load.ts'
 import { labelsOnly } from '../core/text.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
+import type { Node } from '../graph/graph.ts'
 import { anyKey } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
 
@@ -31,17 +32,26 @@ export const replacing = 8
 
 /** Calls a method on a value of which only the labels are known: a text, a list, a map of the host's. */
 export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite): void {
-  const { graph, atoms } = m
-  const self = graph.node()
+  const { graph } = m
+  if (of.is === 'label' || of.is === 'unknown') {
+    // However many of these there are at the receiver, the call does one thing.
+    const shared = m.shareAt(call, name, () => vagueCall(m, name, of, call, graph.node(), graph.node()))
+    graph.add(shared.self, of.id)
+    // The value as it is at the receiver, so that its path leads back there.
+    graph.add(shared.inside, of.id, of.is === 'label' ? call.self : undefined)
+    return
+  }
+  const [self, inside] = [graph.node(), graph.node()]
   graph.add(self, of.id)
-  const inside = graph.node()
   if (of.is === 'host') {
     m.element(self, inside, call)
     if (name === 'toString' || name === 'join') graph.edge(m.deep(self), call.result)
-  } else if (call.self !== undefined && of.is === 'label') {
-    // The value as it is at the receiver, so that its path leads back there.
-    graph.add(inside, of.id, call.self)
   } else graph.add(inside, of.id)
+  vagueCall(m, name, of, call, self, inside)
+}
+
+function vagueCall(m: Machine, name: string, of: Atom, call: CallSite, self: Node, inside: Node) {
+  const { graph, atoms } = m
   graph.add(call.result, atoms.unknown)
   const args = m.argumentsFrom(call, 0)
   // What is put into a thing that nothing is known of is in it.
@@ -64,4 +74,5 @@ export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite):
   }
   if (name.startsWith('reduce') && args[1] !== undefined) graph.edge(args[1], answer)
   if (mapping.has(name)) graph.edge(answer, call.result)
+  return { self, inside }
 }

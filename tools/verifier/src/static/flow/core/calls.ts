@@ -57,6 +57,10 @@ export function apply(m: Machine, atom: Atom, site: CallSite): void {
 
 /** A call of which nothing is known: its answer carries what went in, functions that go in are entered with it. */
 export function opaque(m: Machine, site: CallSite): void {
+  m.shareAt(site, 'opaque', () => beOpaque(m, site))
+}
+
+function beOpaque(m: Machine, site: CallSite): true {
   m.graph.add(site.result, m.atoms.unknown)
   const all = m.graph.node()
   for (const argument of m.argumentsFrom(site, 0)) m.graph.edge(m.deep(argument), all)
@@ -68,6 +72,7 @@ export function opaque(m: Machine, site: CallSite): void {
   // What functions that go in answer may come out.
   m.await(answered, settled, m.graph.node(), site)
   m.graph.edge(m.deep(settled), all)
+  return true
 }
 
 /** A call of a package that isn't read, or of something that it gave: what goes in may come out of any other call of it. */
@@ -199,20 +204,21 @@ export function callback(
     root,
   }: CallbackMore = {},
 ): Node {
+  const call: CallSite = {
+    instance: site.instance,
+    span: site.span,
+    context: site.context,
+    self,
+    args,
+    rest: undefined,
+    result,
+    thrown,
+    isNew,
+    isEntered: root !== undefined,
+  }
   m.atomsAt(callee, (atom) => {
     if (root !== undefined && atom.is === 'closure') m.facts.root(root, m.instantiate(atom, site.context))
-    apply(m, atom, {
-      instance: site.instance,
-      span: site.span,
-      context: site.context,
-      self,
-      args,
-      rest: undefined,
-      result,
-      thrown,
-      isNew,
-      isEntered: root !== undefined,
-    })
+    apply(m, atom, call)
   })
   return result
 }

@@ -11,7 +11,7 @@ type Closure = Extract<Atom, { is: 'closure' }>
 
 /** The instances of functions: one for each place that calls and each closure, up to a limit. */
 export class Instances {
-  readonly #graph: Graph
+  readonly #graph: Graph<Atom>
   readonly #fileOf: (code: Code) => number
   readonly #begin: (instance: Instance) => void
   readonly #byKey = new Map<string, Instance>()
@@ -23,7 +23,7 @@ export class Instances {
   readonly #modules = new Map<ModuleInstance, Instance>()
   #next = 0
 
-  constructor(graph: Graph, fileOf: (code: Code) => number, begin: (instance: Instance) => void) {
+  constructor(graph: Graph<Atom>, fileOf: (code: Code) => number, begin: (instance: Instance) => void) {
     this.#graph = graph
     this.#fileOf = fileOf
     this.#begin = begin

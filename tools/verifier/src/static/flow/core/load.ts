@@ -122,7 +122,7 @@ function getThrough(m: Machine, getter: Node, self: Node, to: Node, site: Site):
 /** A function's `prototype`, made when someone asks for it. */
 export function prototypeOf(m: Machine, atom: Extract<Atom, { is: 'closure' }>): Node {
   const node = atom.object.field('prototype')
-  if (m.graph.atoms(node).length === 0) {
+  if (m.graph.isEmpty(node)) {
     const { maker, start, end } = atom.object
     if (maker !== undefined)
       m.graph.add(

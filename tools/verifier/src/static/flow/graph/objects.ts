@@ -1,4 +1,4 @@
-import type { Graph, Node } from './graph.ts'
+import type { Node } from './graph.ts'
 import type { Instance } from './instance.ts'
 
 export type ObjKind =
@@ -22,9 +22,15 @@ export type ObjKind =
 /** The field for elements, and for what is stored under a key that isn't known. */
 export const anyKey = '*'
 
+/** All that an object needs of the graph. */
+interface Nodes {
+  node(): Node
+  isEmpty(node: Node): boolean
+}
+
 /** An object by the place that makes it. Fields in double brackets are the engine's own. */
 export class Obj {
-  readonly #graph: Graph
+  readonly #graph: Nodes
   readonly id: number
   readonly kind: ObjKind
   /** Who made it. */
@@ -33,13 +39,14 @@ export class Obj {
   readonly end: number
   readonly name: string | undefined
   readonly #fields = new Map<string, Node>()
-  readonly #watchers: ((node: Node, key: string) => void)[] = []
-  readonly #members = new Map<string, Node>()
-  readonly #parents: Node[] = []
-  readonly #parentWatchers: ((parent: Node) => void)[] = []
+  // Most objects have none of these.
+  #watchers: ((node: Node, key: string) => void)[] | undefined
+  #members: Map<string, Node> | undefined
+  #parents: Node[] | undefined
+  #parentWatchers: ((parent: Node) => void)[] | undefined
 
   constructor(
-    graph: Graph,
+    graph: Nodes,
     id: number,
     kind: ObjKind,
     maker: Instance | undefined,
@@ -60,7 +67,8 @@ export class Obj {
     if (node === undefined) {
       node = this.#graph.node()
       this.#fields.set(key, node)
-      if (!isOwn(key)) for (const watcher of this.#watchers) watcher(node, key)
+      if (this.#watchers !== undefined && !isOwn(key))
+        for (const watcher of this.#watchers) watcher(node, key)
     }
     return node
   }
@@ -68,11 +76,13 @@ export class Obj {
   /** Calls back for each field of the app's, now and later. */
   eachField(watcher: (node: Node, key: string) => void): void {
     for (const [key, node] of [...this.#fields]) if (!isOwn(key)) watcher(node, key)
-    this.#watchers.push(watcher)
+    if (this.#watchers === undefined) this.#watchers = [watcher]
+    else this.#watchers.push(watcher)
   }
 
   /** The node of what is under a name here or above; `fill` is called once, when it is first asked for. */
   member(key: string, fill: (member: Node) => void): Node {
+    this.#members ??= new Map()
     const known = this.#members.get(key)
     if (known !== undefined) return known
     const node = this.#graph.node()
@@ -82,25 +92,27 @@ export class Obj {
   }
 
   get isDerived(): boolean {
-    return this.#parents.length > 0
+    return this.#parents !== undefined
   }
 
   /** Inherits from what is at a node. */
   inherit(parent: Node): void {
-    if (this.#parents.includes(parent)) return
-    this.#parents.push(parent)
-    for (const watcher of this.#parentWatchers) watcher(parent)
+    if (this.#parents?.includes(parent) === true) return
+    if (this.#parents === undefined) this.#parents = [parent]
+    else this.#parents.push(parent)
+    for (const watcher of this.#parentWatchers ?? []) watcher(parent)
   }
 
   /** Calls back for each node that it inherits from, now and later. */
   eachParent(watcher: (parent: Node) => void): void {
-    for (const parent of [...this.#parents]) watcher(parent)
-    this.#parentWatchers.push(watcher)
+    for (const parent of [...(this.#parents ?? [])]) watcher(parent)
+    if (this.#parentWatchers === undefined) this.#parentWatchers = [watcher]
+    else this.#parentWatchers.push(watcher)
   }
 
   /** The fields that something was stored in, as they stand. */
   fields(): readonly [string, Node][] {
-    return [...this.#fields].filter(([key, node]) => !isOwn(key) && this.#graph.atoms(node).length > 0)
+    return [...this.#fields].filter(([key, node]) => !isOwn(key) && !this.#graph.isEmpty(node))
   }
 }
 

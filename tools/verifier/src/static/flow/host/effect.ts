@@ -120,7 +120,7 @@ function optional(m: Machine, part: Node): Node {
     if (atom.is !== 'object' || atom.object.kind !== 'object') m.graph.add(node, atom.id, part)
   })
   m.graph.idle(() => {
-    if (m.graph.atoms(node).length === 0) m.graph.add(node, m.atoms.text(''))
+    if (m.graph.isEmpty(node)) m.graph.add(node, m.atoms.text(''))
   })
   return node
 }

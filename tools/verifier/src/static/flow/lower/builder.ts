@@ -92,8 +92,10 @@ export class Builder {
     return this.#starts.length - 1
   }
 
+  /** An operation keeps the offsets of its text and not the syntax, which would be kept whole with it. */
   emit(op: Op): void {
-    this.ops.push(op)
+    if ('span' in op) this.ops.push({ ...op, span: { start: op.span.start, end: op.span.end } })
+    else this.ops.push(op)
   }
 
   unknown(): Slot {
