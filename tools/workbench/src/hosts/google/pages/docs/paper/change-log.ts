@@ -17,7 +17,7 @@ export interface ChangeLog {
   answerTo(id: string, email: string, change: string): ChangeAnswer | undefined
 }
 
-export function createChangeLog(docs: Docs): ChangeLog {
+export function createChangeLog(docs: Omit<Docs, 'create'>): ChangeLog {
   const changes = new Map<string, StoredChange[]>()
   const answers = new Map<string, ChangeAnswer>()
   const listeners = new Set<(id: string, change: StoredChange | undefined) => void>()

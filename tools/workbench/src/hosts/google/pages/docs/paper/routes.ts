@@ -16,7 +16,8 @@ export function paperRoutes({
   docs,
   emailOf,
 }: {
-  readonly docs: Docs
+  /** Documents, or files of another kind that are kept as they are. */
+  readonly docs: Omit<Docs, 'create'>
   readonly emailOf: (request: Request) => string
 }): Hono {
   const log = createChangeLog(docs)

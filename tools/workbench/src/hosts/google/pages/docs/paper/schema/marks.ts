@@ -32,7 +32,7 @@ function styleOf(name: LookName, value: AttributeValue): string {
     case 'textAlignment':
       return value === 'normal' ? 'vertical-align:baseline' : `vertical-align:${shortAlignment(value)}`
     case 'fontFamily':
-      return `font-family:${JSON.stringify(String(value).replace(/["\\;]/g, ''))}`
+      return familyStyle(String(value))
     case 'fontSize':
       return `font-size:${Number(value)}pt`
     case 'foregroundColor':
@@ -46,6 +46,16 @@ function styleOf(name: LookName, value: AttributeValue): string {
 
 function shortAlignment(value: AttributeValue): string {
   return value === 'subscript' ? 'sub' : 'super'
+}
+
+// What a machine hasn't got is shown in a font of the same kind.
+function familyStyle(family: string): string {
+  const kind = /courier|mono|consolas/i.test(family)
+    ? 'monospace'
+    : /georgia|times|serif$/i.test(family)
+      ? 'serif'
+      : 'sans-serif'
+  return `font-family:${JSON.stringify(family.replace(/["\\;]/g, ''))}, ${kind}`
 }
 
 function spec(name: LookName): MarkSpec {

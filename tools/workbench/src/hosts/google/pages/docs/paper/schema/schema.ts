@@ -1,6 +1,7 @@
 import { type AttributeSpec, type NodeSpec, type NodeType, Schema } from 'prosemirror-model'
 import type { Attributes, NodeKind } from '../../../../docs/model.ts'
 import { blockStyle } from './block-style.ts'
+import { darkTwin } from './dark-twin.ts'
 import { marks } from './marks.ts'
 import { parseStored } from './stored-attributes.ts'
 
@@ -126,7 +127,8 @@ const tableCell: NodeSpec = {
     'td',
     {
       style: [
-        attributes.backgroundColor && `background-color:${attributes.backgroundColor}`,
+        attributes.backgroundColor &&
+          `background-color:${attributes.backgroundColor};--dark-ground:${darkTwin(String(attributes.backgroundColor))}`,
         attributes.width !== undefined && `width:${attributes.width}pt`,
         attributes.verticalAlignment &&
           `vertical-align:${attributes.verticalAlignment === 'center' ? 'middle' : attributes.verticalAlignment}`,

@@ -123,7 +123,11 @@ export function help(shortcuts: () => readonly Shortcut[]): Command {
         .insertCell()
         .append(Object.assign(document.createElement('kbd'), { textContent: said(keys[0] ?? '', isMac) }))
     }
-    await ask('Keyboard shortcuts', list, [{ value: 'ok', text: 'Close', look: 'primary' }])
+    const scrolled = document.createElement('div')
+    scrolled.className = 'paper-help-list'
+    scrolled.tabIndex = 0
+    scrolled.append(list)
+    await ask('Keyboard shortcuts', scrolled, [{ value: 'ok', text: 'Close', look: 'primary' }])
   })
 }
 
@@ -133,5 +137,5 @@ export function said(key: string, isMac: boolean): string {
     .replace('Mod-', isMac ? '⌘' : 'Ctrl+')
     .replace('Alt-', isMac ? '⌥' : 'Alt+')
     .replace('Shift-', isMac ? '⇧' : 'Shift+')
-    .replace(/[a-z]$/, (letter) => letter.toUpperCase())
+    .replace(/(?<![a-z])[a-z]$/, (letter) => letter.toUpperCase())
 }

@@ -24,7 +24,7 @@ export function roving(bar: HTMLElement): () => void {
   })
   bar.addEventListener('keydown', (event) => {
     const all = controls()
-    const at = all.findIndex((each) => each === event.target)
+    const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1
     if (at < 0) return
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: at + 1,

@@ -14,6 +14,10 @@ const drawings = {
   pageBreak: '<path d="M5 3v4.5h10V3M5 17v-4.5h10V17M3 10h2m2 0h2m2 0h2m2 0h2"/>',
   clear: '<path d="M5 4.5h9M9.5 4.5 8 11M4 16l12-1M12 11.5l4 4m0-4-4 4"/>',
   alt: '<path d="M3.5 14 6 6l2.5 8M4.3 11.5h3.4M10.5 6v8h2.5M14 6h4m-2 0v8"/>',
+  rowAbove: '<rect x="3" y="10" width="14" height="6" rx="1.5"/><path d="M10 10v6M10 2.5v5M7.5 5h5"/>',
+  rowBelow: '<rect x="3" y="4" width="14" height="6" rx="1.5"/><path d="M10 4v6M10 12.5v5M7.5 15h5"/>',
+  columnLeft: '<rect x="10" y="3" width="6" height="14" rx="1.5"/><path d="M10 10h6M2.5 10h5M5 7.5v5"/>',
+  columnRight: '<rect x="4" y="3" width="6" height="14" rx="1.5"/><path d="M4 10h6M12.5 10h5M15 7.5v5"/>',
   keyboard:
     '<rect x="2.5" y="5" width="15" height="10" rx="2"/><path d="M5.5 8h.01M8.5 8h.01M11.5 8h.01M14.5 8h.01M6.5 12h7"/>',
 } as const
