@@ -27,12 +27,17 @@ export type FromFrame =
   | { readonly command: 'focusEditor' }
   | { readonly command: 'setWidth'; readonly value: number }
   | { readonly command: 'setHeight'; readonly value: number }
+  | { readonly alive: number }
   | { readonly stopped: StoppedKind; readonly url: string }
   | { readonly link: string }
   | { readonly download: string; readonly type: string; readonly bytes: ArrayBuffer }
 
 /** From the page around it to a frame. */
 export type ToFrame =
+  /** Asks whether the page is still there. */
+  { readonly ping: number } | CallAnswer
+
+export type CallAnswer =
   | { readonly answer: number; readonly ok: true; readonly value: unknown }
   | {
       readonly answer: number

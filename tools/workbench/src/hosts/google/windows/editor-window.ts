@@ -55,6 +55,8 @@ export function openEditorWindow(
   const menus = new Map<string, readonly MenuSpec[]>()
   const questions = createQuestions<Answer>()
   const consenting = createQuestions<boolean>()
+  // Add-ons are for those who may change the file: onOpen runs for nobody else (simple triggers, seen 2026-11).
+  const mayEdit = parts.mayEdit(file.kind, person.email, file.id) === true
   let isReady = false
   let isClosed = false
   const tell = (message: ToWindow) => {
@@ -67,7 +69,7 @@ export function openEditorWindow(
     tell({
       kind: 'menus',
       addons: here.map((addon) => ({ ...nameOf(addon), menus: menus.get(addon.id) ?? [] })),
-      isReady,
+      mayEdit,
     })
 
   const show = (addon: Addon, page: Omit<Parameters<typeof frames.show>[0], 'addon'>) => {
@@ -169,7 +171,7 @@ export function openEditorWindow(
 
   const choose = async ({ addonId, run: name, place }: Extract<FromWindow, { kind: 'choose' }>) => {
     const addon = here.find((one) => one.id === addonId)
-    if (!addon) return
+    if (!addon || !mayEdit) return
     if (!consents.has(addon, person.email)) {
       if (!(await askConsent(addon))) return
       await runLifecycle(addon, 'onInstall', 'FULL')
@@ -205,8 +207,8 @@ export function openEditorWindow(
   }
 
   tell({ kind: 'opened', windowId: id })
-  // Add-ons are for those who may change the file: onOpen runs for nobody else (simple triggers, seen 2026-11).
-  if (parts.mayEdit(file.kind, person.email, file.id) === true) void openAll()
+  if (mayEdit) void openAll()
+  else tellMenus()
   return {
     id,
     person,

@@ -43,8 +43,8 @@ export interface ShownError {
 
 export type ToWindow =
   | { readonly kind: 'opened'; readonly windowId: string }
-  /** `isReady`: every add-on has been asked for its menus. */
-  | { readonly kind: 'menus'; readonly addons: readonly AddonMenus[]; readonly isReady: boolean }
+  /** All menus as they are now; comes first when every add-on has been asked for its own. */
+  | { readonly kind: 'menus'; readonly addons: readonly AddonMenus[]; readonly mayEdit: boolean }
   | {
       readonly kind: 'ask'
       readonly askId: string
@@ -94,7 +94,7 @@ export type FromWindow =
   /** A link that a person opens knowingly. */
   | { readonly kind: 'left'; readonly frameId: string; readonly url: string }
 
-export const stoppedKinds = ['popup', 'link', 'navigation', 'download', 'rtc'] as const
+export const stoppedKinds = ['popup', 'link', 'form', 'navigation', 'download', 'rtc'] as const
 export type StoppedKind = (typeof stoppedKinds)[number]
 
 /** What `run` answers. */

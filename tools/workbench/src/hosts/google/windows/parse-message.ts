@@ -8,6 +8,10 @@ const place = v.looseObject({
   selection: v.optional(
     v.array(v.object({ element: text, start: v.optional(offset), end: v.optional(offset) })),
   ),
+  page: v.optional(text),
+  pages: v.optional(v.array(text)),
+  elements: v.optional(v.array(text)),
+  cells: v.optional(v.array(text)),
 })
 const field = v.tuple([text, v.union([text, v.object({ name: text, type: text, base64: text })])])
 

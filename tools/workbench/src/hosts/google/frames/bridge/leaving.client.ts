@@ -23,6 +23,20 @@ export function watchLeaving(line: HostLine): void {
     },
     { capture: true },
   )
+  // A form that leads away would take the page with it before the policy's report is sent.
+  const { submit } = HTMLFormElement.prototype
+  const isStopped = (form: HTMLFormElement): boolean => {
+    const isForeign = new URL(form.action, document.baseURI).origin !== location.origin
+    if (isForeign) line.send({ stopped: 'form', url: form.action })
+    return isForeign
+  }
+  HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
+    if (!isStopped(this)) submit.call(this)
+  }
+  addEventListener('submit', (event) => {
+    if (event.defaultPrevented || !(event.target instanceof HTMLFormElement)) return
+    if (isStopped(event.target)) event.preventDefault()
+  })
   const Peer = globalThis.RTCPeerConnection as typeof RTCPeerConnection | undefined
   if (!Peer) return
   globalThis.RTCPeerConnection = new Proxy(Peer, {

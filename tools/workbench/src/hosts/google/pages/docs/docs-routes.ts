@@ -6,12 +6,14 @@ import { listPage } from '../files/list-page.ts'
 import type { GoogleRoutes } from '../google-pages.ts'
 import { tellRefusal } from '../refusal.ts'
 import { documentPlace } from './document-place.ts'
+import { paperRoutes } from './paper/routes.ts'
 
 const base = '/google/docs'
 
 /** The list of documents, the editor's page, and what a person does with a document as a file. */
 export const docsRoutes: GoogleRoutes = (app, parts, trouble) => {
   const { docs, people } = parts
+  app.route(base, paperRoutes({ docs, emailOf: (request) => people.of(request).email }))
   const actor = (request: Request) => ({ email: people.of(request).email })
 
   app.get('/google', () => seeOther(base))

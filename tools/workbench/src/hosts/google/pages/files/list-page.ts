@@ -25,9 +25,9 @@ export function listPage(request: Request, parts: GooglePageParts, list: FileLis
     const isOwn = file.owner === person.email
     const isEditor = isOwn || file.editors.includes(person.email)
     return html`<tr><td><a class="file-name" href="${base}/${file.id}">${icon('page')}<span>${file.title}</span></a></td><td>${isOwn ? 'you' : nameOf(file.owner)}</td><td>${timeFor(file.changedAt, person)}</td><td class="end buttons">
-${isEditor && html`<details class="menu file-menu"><summary class="button small" aria-label="Rename or share ${file.title}">Rename, share</summary><div class="menu-card">${renameForm(base, file)}${shareForm(base, file, parts, person.email)}</div></details>`}
+${isEditor && html`<details class="menu file-menu"><summary class="button small" aria-label="Rename, share ${file.title}">Rename, share</summary><div class="menu-card">${renameForm(base, file)}${shareForm(base, file, parts, person.email)}</div></details>`}
 <form method="post" action="${base}/${file.id}/copy"><button class="button small" aria-label="Make a copy of ${file.title}">Make a copy</button></form>
-${isOwn && html`<form method="post" action="${base}/${file.id}/trash"><button class="button small" aria-label="Move ${file.title} to the trash">To the trash</button></form>`}</td></tr>`
+${isOwn && html`<form method="post" action="${base}/${file.id}/trash"><button class="button small" aria-label="To the trash: ${file.title}">To the trash</button></form>`}</td></tr>`
   }
   const trashRow = (file: DocumentFacts) =>
     html`<tr><td><b>${file.title}</b></td><td>${timeFor(file.changedAt, person)}</td><td class="end buttons">${

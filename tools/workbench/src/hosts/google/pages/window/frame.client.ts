@@ -21,11 +21,16 @@ export interface FrameOptions {
 
 export interface MountedFrame {
   readonly element: HTMLIFrameElement
+  /** Whether the page is still in its frame, and hasn't been navigated away. */
+  isAlive(): Promise<boolean>
   dispose(): void
 }
 
 /** How many calls of google.script.run are on their way at once; the others wait (reported by users, 2026-11). */
 const callsAtOnce = 10
+
+/** How long a page may take to say that it is there, in milliseconds. */
+const patience = 1000
 
 /** Makes the iframe of an add-on's page, and answers what it asks for. */
 export function mountFrame(frame: ShownFrame, options: FrameOptions): MountedFrame {
@@ -36,6 +41,7 @@ export function mountFrame(frame: ShownFrame, options: FrameOptions): MountedFra
   element.src = frame.src
   let port: MessagePort | undefined
   const waiting: Extract<FromFrame, { call: number }>[] = []
+  const pings = new Map<number, () => void>()
   let running = 0
 
   const next = async (): Promise<void> => {
@@ -53,6 +59,8 @@ export function mountFrame(frame: ShownFrame, options: FrameOptions): MountedFra
     if ('call' in message) {
       waiting.push(message)
       void next()
+    } else if ('alive' in message) {
+      pings.get(message.alive)?.()
     } else if ('stopped' in message) {
       options.say({ kind: 'stopped', frameId: frame.id, what: message.stopped, url: message.url })
     } else if ('link' in message) {
@@ -87,18 +95,18 @@ export function mountFrame(frame: ShownFrame, options: FrameOptions): MountedFra
     opened.onmessage = ({ data: message }: MessageEvent<FromFrame>) => hear(message)
   }
 
-  // A frame that navigates itself away is stopped by the policy of the page around it, which tells only that page.
-  const navigated = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
-    if (effectiveDirective === 'frame-src')
-      options.say({ kind: 'stopped', frameId: frame.id, what: 'navigation', url: blockedURI })
-  }
   addEventListener('message', greeted)
-  document.addEventListener('securitypolicyviolation', navigated)
   return {
     element,
+    isAlive: () =>
+      new Promise((resolve) => {
+        const ping = pings.size
+        pings.set(ping, () => resolve(true))
+        setTimeout(() => resolve(false), patience)
+        port?.postMessage({ ping } satisfies ToFrame)
+      }),
     dispose() {
       removeEventListener('message', greeted)
-      document.removeEventListener('securitypolicyviolation', navigated)
       port?.close()
       element.remove()
     },

@@ -1,6 +1,6 @@
 import type { FromWindow, RunAnswer, ShownFrame } from '../../windows/messages.ts'
 import { openDialog } from './dialog.client.ts'
-import { type Bounds, mountFrame } from './frame.client.ts'
+import { type Bounds, type MountedFrame, mountFrame } from './frame.client.ts'
 
 /** The pages of add-ons in a window: one dialog and one sidebar at a time. */
 export interface WindowFrames {
@@ -18,6 +18,7 @@ export interface FramesOptions {
 
 interface Shown {
   readonly frame: ShownFrame
+  readonly mounted: MountedFrame
   remove(): void
 }
 
@@ -52,6 +53,7 @@ export function createFrames(options: FramesOptions): WindowFrames {
     mounted.element.focus()
     return {
       frame,
+      mounted,
       remove() {
         mounted.dispose()
         dialog.close()
@@ -80,6 +82,7 @@ export function createFrames(options: FramesOptions): WindowFrames {
     mounted.element.focus()
     return {
       frame,
+      mounted,
       remove() {
         mounted.dispose()
         sidebar.replaceChildren()
@@ -87,6 +90,16 @@ export function createFrames(options: FramesOptions): WindowFrames {
       },
     }
   }
+
+  // A frame that navigates itself away is stopped by the policy of the page around it, which tells that page alone and
+  // not which frame it was: it is the one that isn't there any more.
+  const navigated = async ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective !== 'frame-src') return
+    for (const { frame, mounted } of [...shown.values()])
+      if (!(await mounted.isAlive()))
+        say({ kind: 'stopped', frameId: frame.id, what: 'navigation', url: blockedURI })
+  }
+  document.addEventListener('securitypolicyviolation', navigated)
 
   return {
     show(frame) {
@@ -99,6 +112,7 @@ export function createFrames(options: FramesOptions): WindowFrames {
       close('sidebar')
     },
     dispose() {
+      document.removeEventListener('securitypolicyviolation', navigated)
       close('dialog')
       close('sidebar')
     },

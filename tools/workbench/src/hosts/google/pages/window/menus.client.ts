@@ -4,12 +4,17 @@ import { createMenuBar, type Entry, type TopMenu } from './menu-bar.client.ts'
 
 /** The add-ons' menus of a window. */
 export interface Menus {
-  show(menus: { readonly addons: readonly AddonMenus[]; readonly isReady: boolean }): void
+  show(menus: { readonly addons: readonly AddonMenus[]; readonly mayEdit: boolean }): void
 }
 
 /** Puts add-on menus under Extensions, and the menus of bound scripts beside it. */
-export function createMenus(bar: HTMLElement, choose: (addonId: string, run: string) => void): Menus {
+export function createMenus(
+  bar: HTMLElement,
+  own: readonly TopMenu[],
+  choose: (addonId: string, run: string) => void,
+): Menus {
   const menuBar = createMenuBar(bar)
+  const note = (text: string): Entry => ({ kind: 'note', text })
   const entriesOf = (addonId: string, items: readonly MenuItem[]): readonly Entry[] =>
     items.map((item): Entry => {
       if (item.kind === 'separator') return { kind: 'separator' }
@@ -17,23 +22,29 @@ export function createMenus(bar: HTMLElement, choose: (addonId: string, run: str
         return { kind: 'item', text: item.caption, onChoose: () => choose(addonId, item.run) }
       return { kind: 'menu', text: item.menu.caption ?? '', entries: entriesOf(addonId, item.menu.items) }
     })
-  const extensions = (addons: readonly AddonMenus[], isReady: boolean): readonly Entry[] => {
-    const own = addons.flatMap(({ id, name, menus }) =>
+  const extensions = (addons: readonly AddonMenus[]): readonly Entry[] => {
+    const found = addons.flatMap(({ id, name, menus }) =>
       menus
         .filter(({ caption }) => caption === null)
         .map(({ items }): Entry => ({ kind: 'menu', text: name, entries: entriesOf(id, items) })),
     )
-    if (!isReady) return [{ kind: 'note', text: 'Loading the add-ons …' }]
-    return own.length > 0 ? own : [{ kind: 'note', text: 'No add-on has a menu here.' }]
+    return found.length > 0 ? found : [note('No add-on has a menu here.')]
   }
-  const render = ({ addons, isReady }: Parameters<Menus['show']>[0]) => {
+  const render: Menus['show'] = ({ addons, mayEdit }) => {
     const bound = addons.flatMap(({ id, menus }) =>
       menus
         .filter((menu): menu is MenuSpec & { caption: string } => menu.caption !== null)
         .map(({ caption, items }): TopMenu => ({ text: caption, entries: entriesOf(id, items) })),
     )
-    menuBar.show([{ text: 'Extensions', entries: extensions(addons, isReady) }, ...bound])
+    menuBar.show([
+      ...own,
+      {
+        text: 'Extensions',
+        entries: mayEdit ? extensions(addons) : [note('Add-ons are for those who may edit.')],
+      },
+      ...bound,
+    ])
   }
-  render({ addons: [], isReady: false })
+  menuBar.show([...own, { text: 'Extensions', entries: [note('Loading the add-ons …')] }])
   return { show: render }
 }

@@ -3,6 +3,7 @@ import type { FromWindow, Place, RunAnswer, ToWindow } from '../../windows/messa
 import { askConsent } from './consent.client.ts'
 import { showError } from './error.client.ts'
 import { createFrames } from './frames.client.ts'
+import type { TopMenu } from './menu-bar.client.ts'
 import { createMenus } from './menus.client.ts'
 import { createNotice } from './notice.client.ts'
 import { askQuestion } from './question.client.ts'
@@ -12,10 +13,12 @@ export interface WindowOptions {
   readonly container: { readonly kind: EditorKind; readonly id: string }
   /** The menu bar; add-ons' menus are put into it. */
   readonly menuBar: HTMLElement
+  /** The editor's own menus, before Extensions. */
+  readonly menus?: readonly TopMenu[]
   /** The place for sidebars, hidden while there is none. */
   readonly sidebar: HTMLElement
-  /** Where the person's cursor and selection are now. */
-  place(): Place
+  /** Where the person's cursor and selection are now, when the file has all that they have done. */
+  place(): Place | Promise<Place>
   /** A script has moved them. */
   move(place: Place): void
   focus(): void
@@ -28,7 +31,7 @@ export interface OpenWindow {
 
 /** Opens the window of a file: its add-ons are asked for their menus. It is open until it is disposed, or the page goes. */
 export function openWindow(options: WindowOptions): OpenWindow {
-  const { container, menuBar, sidebar, place } = options
+  const { container, menuBar, sidebar, place, menus: own = [] } = options
   let windowId = ''
   const withdrawn = new Map<string, AbortController>()
 
@@ -42,14 +45,16 @@ export function openWindow(options: WindowOptions): OpenWindow {
   }
   const say = (message: FromWindow) => void post(message).catch(() => undefined) // a window that is gone hears nothing
 
-  const menus = createMenus(menuBar, (addonId, run) => say({ kind: 'choose', addonId, run, place: place() }))
+  const menus = createMenus(menuBar, own, async (addonId, run) =>
+    say({ kind: 'choose', addonId, run, place: await place() }),
+  )
   const notice = createNotice((runId) => say({ kind: 'cancel', runId }))
   const frames = createFrames({
     sidebar,
     focusEditor: options.focus,
     say,
     run: async (message) =>
-      (await post({ ...message, kind: 'run', place: place() }).catch(() => ({
+      (await post({ ...message, kind: 'run', place: await place() }).catch(() => ({
         ok: false,
         error: { name: 'NetworkError', message: 'NetworkError: Connection failure due to HTTP 0' },
       }))) as RunAnswer,
