@@ -14,8 +14,12 @@ const google = join(here, 'src/hosts/google')
 /** The engines that run in the dialog itself; the others run in workers. */
 const inPage = ['mermaid', 'vega-lite', 'math', 'mindmap'] as const
 
-const entries: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(inPage.map((kind) => [kind, join(kinds, `${kind}.client.ts`)])),
+const engines: Readonly<Record<string, string>> = Object.fromEntries(
+  inPage.map((kind) => [kind, join(kinds, `${kind}.client.ts`)]),
+)
+
+/** What engines ask for by name; built first, because they have to know in how many pieces it comes. */
+const beside: Readonly<Record<string, string>> = {
   'graphviz-worker': join(kinds, 'dot-worker.client.ts'),
   'plantuml-worker': join(kinds, 'plantuml-worker.client.ts'),
   'katex-fonts': createRequire(import.meta.url).resolve('katex/dist/katex.min.css'),
@@ -50,16 +54,43 @@ export const enginesThroughScript: Plugin = {
   },
 }
 
-/** The engines as files of the project, by file name, and how many pieces each has. */
-export async function buildEngines(options: {
+interface Options {
   readonly cache: string
   readonly isRelease: boolean
   readonly onMetafile: (metafile: Metafile) => void
-}): Promise<{
+}
+
+/** The engines as files of the project, by file name, and how many pieces each has. */
+export async function buildEngines(options: Options): Promise<{
   readonly files: ReadonlyMap<string, string>
   readonly pieces: Readonly<Record<string, number>>
 }> {
-  const built = await Promise.all(
+  const first = await buildAll(beside, {}, options)
+  const all = [...first, ...(await buildAll(engines, countsOf(first), options))]
+  return {
+    files: new Map(
+      all.flatMap(({ name, pieces }) =>
+        pieces.map((piece, index): [string, string] => [`engine-${name}-${index}.html`, piece]),
+      ),
+    ),
+    pieces: countsOf(all),
+  }
+}
+
+interface Built {
+  readonly name: string
+  readonly pieces: readonly string[]
+}
+
+const countsOf = (built: readonly Built[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(built.map(({ name, pieces }) => [name, pieces.length]))
+
+function buildAll(
+  entries: Readonly<Record<string, string>>,
+  counts: Readonly<Record<string, number>>,
+  options: Options,
+): Promise<readonly Built[]> {
+  return Promise.all(
     Object.entries(entries).map(async ([name, entry]) => {
       const common = clientOptions({ ...options, entryPoints: {}, outdir: join(here, 'dist/engines') })
       const result = await build({
@@ -69,27 +100,18 @@ export async function buildEngines(options: {
         format: 'iife',
         globalName: `crenwiz_${name.replace(/\W/g, '_')}`,
         loader: { '.woff2': 'dataurl', '.css': 'css' },
-        define: { ...common.define, SENDS_USAGE: 'false', ENGINE_PIECES: '{}' },
+        define: { ...common.define, SENDS_USAGE: 'false', ENGINE_PIECES: JSON.stringify(counts) },
         plugins: [partsThroughScript, ...(common.plugins ?? [])],
         metafile: true,
         write: false,
       })
       options.onMetafile(result.metafile)
-      const outputs = [...outputsOf(result).values()].filter((output) => output.name.startsWith(name))
-      const [output] = outputs
-      if (!output || outputs.length > 1) throw new Error(`The engine ${name} is one file.`)
+      const [output, ...more] = outputsOf(result).values()
+      if (!output || more.length > 0) throw new Error(`The engine ${name} is one file.`)
       refuseForbidden(output)
       return { name, pieces: await piecesOf(output.bytes) }
     }),
   )
-  return {
-    files: new Map(
-      built.flatMap(({ name, pieces }) =>
-        pieces.map((piece, index): [string, string] => [`engine-${name}-${index}.html`, piece]),
-      ),
-    ),
-    pieces: Object.fromEntries(built.map(({ name, pieces }) => [name, pieces.length])),
-  }
 }
 
 async function piecesOf(bytes: Uint8Array): Promise<readonly string[]> {

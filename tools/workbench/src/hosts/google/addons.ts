@@ -11,6 +11,8 @@ import { openPropertyRows } from './apps-script/services/property-rows.ts'
 /** A project to install, with the script properties that somebody would have set by hand. */
 export interface ProjectToInstall {
   readonly folder: string
+  /** As its listing has it; an editor add-on's manifest has no name. */
+  readonly name?: string
   readonly properties?: Readonly<Record<string, string>>
 }
 
@@ -36,7 +38,7 @@ export function createAddons({ store, ledger }: { readonly store: Store; readonl
   return {
     all: () => [...installed.values()],
     find: (id) => installed.get(id),
-    install({ folder, properties = {} }) {
+    install({ folder, name: listed, properties = {} }) {
       const project = loadProject(folder)
       const twin = installed.get(project.id)
       if (twin)
@@ -44,7 +46,8 @@ export function createAddons({ store, ledger }: { readonly store: Store; readonl
           where: project.folder,
           next: 'Name each project once, or give one of them another scriptId in .clasp.json.',
         })
-      const { id, name } = project
+      const { id } = project
+      const name = listed ?? project.name
       const addon = {
         id,
         name,
