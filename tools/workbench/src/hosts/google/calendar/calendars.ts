@@ -1,5 +1,5 @@
 import type { Actor } from './parts.ts'
-import type { ApiObject } from './present.ts'
+import type { ApiObject, PresentedEvent } from './present.ts'
 import type { AccessRole, CalendarFacts, ListedCalendar } from './resource.ts'
 
 /**
@@ -35,15 +35,15 @@ export interface Calendars {
 
   events: {
     list(actor: Actor, calendarId: string, query?: unknown): ApiObject
-    get(actor: Actor, calendarId: string, id: string, query?: unknown): ApiObject
+    get(actor: Actor, calendarId: string, id: string, query?: unknown): PresentedEvent
     instances(actor: Actor, calendarId: string, id: string, query?: unknown): ApiObject
-    insert(actor: Actor, calendarId: string, body: unknown): ApiObject
-    import(actor: Actor, calendarId: string, body: unknown): ApiObject
-    patch(actor: Actor, calendarId: string, id: string, body: unknown): ApiObject
-    update(actor: Actor, calendarId: string, id: string, body: unknown): ApiObject
+    insert(actor: Actor, calendarId: string, body: unknown): PresentedEvent
+    import(actor: Actor, calendarId: string, body: unknown): PresentedEvent
+    patch(actor: Actor, calendarId: string, id: string, body: unknown): PresentedEvent
+    update(actor: Actor, calendarId: string, id: string, body: unknown): PresentedEvent
     remove(actor: Actor, calendarId: string, id: string): void
-    move(actor: Actor, calendarId: string, id: string, destination: string): ApiObject
-    quickAdd(actor: Actor, calendarId: string, text: string): ApiObject
+    move(actor: Actor, calendarId: string, id: string, destination: string): PresentedEvent
+    quickAdd(actor: Actor, calendarId: string, text: string): PresentedEvent
   }
   freeBusy(actor: Actor, body: unknown): ApiObject
   /** Overwrites all that was cancelled in a calendar and says how many events it was. */

@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { KeptEvent, ListedCalendar } from './resource.ts'
+import type { Attendee, EventTime, KeptEvent, ListedCalendar } from './resource.ts'
 import { momentOfTime, rfc3339 } from './times.ts'
 
 /** A JSON object as Google's API gives it. */
 export type ApiObject = Readonly<Record<string, unknown>>
+
+/** An event as the API gives it; a busy time alone has no more than its times. */
+export interface PresentedEvent
+  extends Omit<KeptEvent, 'creator' | 'organizer' | 'start' | 'end' | 'originalStartTime'> {
+  readonly [key: string]: unknown
+  readonly etag: string
+  readonly start: EventTime
+  readonly end: EventTime
+  readonly creator: { readonly email: string; readonly self?: boolean }
+  readonly organizer: { readonly email: string; readonly self?: boolean; readonly displayName?: string }
+  readonly attendees?: readonly (Attendee & { readonly self?: boolean })[]
+}
 
 /** An event as the API gives it to a person who has a calendar in this role. */
 export function presentEvent(
@@ -13,7 +25,7 @@ export function presentEvent(
     email,
     timeZone,
   }: { readonly calendar: ListedCalendar; readonly email: string; readonly timeZone?: string | undefined },
-): ApiObject {
+): PresentedEvent {
   const zone = timeZone ?? calendar.timeZone
   const times = { start: inZone(event.start, zone), end: inZone(event.end, zone) }
   const isHidden =
@@ -31,7 +43,16 @@ export function presentEvent(
   }
   // A busy time and no more, as Google shows a private event.
   if (isHidden)
-    return { ...base, ...times, iCalUID: event.iCalUID, visibility: 'private', eventType: event.eventType }
+    return {
+      ...base,
+      ...times,
+      iCalUID: event.iCalUID,
+      creator: { email: calendar.id },
+      organizer: { email: calendar.id },
+      sequence: event.sequence,
+      visibility: 'private',
+      eventType: event.eventType,
+    }
   const person = (who: string) => ({ email: who, ...(who === email && { self: true }) })
   const { creator, organizer, originalStartTime, attendees, extendedProperties, ...rest } = event
   const tags = extendedProperties && {
@@ -56,7 +77,7 @@ export function presentEvent(
   }
 }
 
-function inZone(time: KeptEvent['start'], zone: string): ApiObject {
+function inZone(time: EventTime, zone: string): EventTime {
   if ('date' in time) return time
   return { dateTime: rfc3339(momentOfTime(time, zone), zone), timeZone: time.timeZone ?? zone }
 }

@@ -1,5 +1,6 @@
 import { cache } from './cache.ts'
 import { advancedCalendar } from './calendar/advanced-calendar.ts'
+import { calendar } from './calendar/calendar-app.ts'
 import { card } from './card/card-service.ts'
 import { content } from './content.ts'
 import { document } from './document/document-app.ts'
@@ -24,6 +25,7 @@ export const services: readonly ServiceModule[] = [
   advancedGmail,
   browser,
   cache,
+  calendar,
   card,
   content,
   document,
