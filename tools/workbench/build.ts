@@ -16,6 +16,7 @@ const entries = {
   workbench: `${pages}/styles/workbench.css`,
   google: `${google}/styles/google.css`,
   'google-docs': `${google}/docs/docs-page.client.ts`,
+  'google-slides': `${google}/slides/slides-page.client.ts`,
 } as const
 
 /** Builds the pages' scripts and styles into `dist`, named by their content, with `manifest.json` to find them by. */

@@ -17,6 +17,7 @@ import { openMirror } from './frames/mirror.ts'
 import type { Google } from './google.ts'
 import { createGooglePages } from './pages/google-pages.ts'
 import type { People } from './people.ts'
+import { createSlides } from './slides/create-slides.ts'
 import { windowRoutes } from './windows/window-routes.ts'
 import { createWindows } from './windows/windows.ts'
 
@@ -63,6 +64,7 @@ export async function createGoogle({
   log,
 }: GoogleParts): Promise<Google> {
   const docs = createDocs({ store, ledger, clock })
+  const slides = createSlides({ store, ledger, clock })
   const consents = openConsents({ store, ledger, clock })
   const addons = createAddons({ store, ledger })
   const frames = await createFrames({
@@ -73,7 +75,7 @@ export async function createGoogle({
     isLive,
     mirror: mirror === undefined ? undefined : openMirror(mirror),
   })
-  const executions = createExecutions({ store, ledger, clock, gate, docs, engine })
+  const executions = createExecutions({ store, ledger, clock, gate, docs, slides, engine })
   const dispose = async () => {
     await frames.dispose()
     await executions.dispose()
@@ -89,11 +91,14 @@ export async function createGoogle({
     await dispose()
     throw error
   }
-  const stopListening = docs.onEvent((event) => {
-    if (event.kind === 'purged') purgeDocumentProperties({ store, ledger }, event.documentId)
-  })
+  const listening = [docs, slides].map((files) =>
+    files.onEvent((event) => {
+      if (event.kind === 'purged') purgeDocumentProperties({ store, ledger }, event.documentId)
+    }),
+  )
   const mayEdit = (kind: EditorKind, email: string, id: string): boolean | undefined => {
-    const found = kind === 'document' ? docs.find(email, id) : undefined
+    const files = { document: docs, presentation: slides, spreadsheet: undefined, form: undefined }[kind]
+    const found = files?.find(email, id)
     if (!found?.ok) return undefined
     return found.value.owner === email || found.value.editors.includes(email)
   }
@@ -102,10 +107,11 @@ export async function createGoogle({
     fireDueTriggers({ store, clock, executions, projectOf: (id) => addons.find(id)?.project })
   const timer = setInterval(() => void fire(), tickMs)
   timer.unref()
-  const routes = createGooglePages({ docs, addons, consents, people, ledger, dist, products })
+  const routes = createGooglePages({ docs, slides, addons, consents, people, ledger, dist, products })
   routes.route('/', windowRoutes({ windows, people }))
   return {
     docs,
+    slides,
     executions,
     addons,
     consents,
@@ -117,7 +123,7 @@ export async function createGoogle({
     routes,
     async dispose() {
       clearInterval(timer)
-      stopListening()
+      for (const stop of listening) stop()
       windows.dispose()
       await dispose()
     },

@@ -5,10 +5,12 @@ import type { FiredTrigger } from './apps-script/clock-triggers.ts'
 import type { Executions } from './apps-script/executions.ts'
 import type { Consents } from './consents.ts'
 import type { Docs } from './docs/docs.ts'
+import type { Slides } from './slides/slides.ts'
 
 /** A local Google Workspace: its files, and the projects that run in it. */
 export interface Google {
   readonly docs: Docs
+  readonly slides: Slides
   readonly executions: Executions
   readonly addons: Addons
   readonly consents: Consents

@@ -8,6 +8,7 @@ import { adminRoutes } from './admin/admin-routes.ts'
 import { docsRoutes } from './docs/docs-routes.ts'
 import { troublePage } from './page.ts'
 import type { GooglePageParts } from './parts.ts'
+import { slidesRoutes } from './slides/slides-routes.ts'
 
 /** Some of the workspace's addresses, added to the one application. */
 export type GoogleRoutes = (app: Hono, parts: GooglePageParts, trouble: TellTrouble) => void
@@ -37,7 +38,7 @@ export function createGooglePages({
   }
   app.use('/google/*', admission)
   app.use('/api/google/*', admission)
-  for (const add of [docsRoutes, adminRoutes]) add(app, parts, trouble)
+  for (const add of [docsRoutes, slidesRoutes, adminRoutes]) add(app, parts, trouble)
   app.onError((error, { req }) => {
     const stored = storeTrouble(error)
     if (stored) return trouble(req.raw, stored.message, stored.status)

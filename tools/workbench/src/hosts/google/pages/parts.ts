@@ -5,10 +5,12 @@ import type { Addons } from '../addons.ts'
 import type { Consents } from '../consents.ts'
 import type { Docs } from '../docs/docs.ts'
 import type { People } from '../people.ts'
+import type { Slides } from '../slides/slides.ts'
 
 /** What every page of the workspace works with. */
 export interface GooglePageParts {
   readonly docs: Docs
+  readonly slides: Slides
   readonly addons: Addons
   readonly consents: Consents
   readonly people: People

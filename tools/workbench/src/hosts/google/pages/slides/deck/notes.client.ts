@@ -1,0 +1,40 @@
+import { isContainer } from '../../../docs/model.ts'
+import { notesPage } from '../../../slides/new-presentation.ts'
+import { replaceIn, wholeText } from '../../../slides/text.ts'
+import { notesText } from './commands.ts'
+import type { Session } from './session.client.ts'
+
+/** The speaker's notes of the slide, as plain text; their looks stay where words stay. */
+export function createNotes(field: HTMLTextAreaElement, session: Session): void {
+  field.readOnly = session.isReadonly
+  const shown = () => {
+    const shape = notesText(session.tree, session.selected.page)
+    return shape ? wholeText(shape).slice(0, -1) : ''
+  }
+  field.addEventListener('input', () => {
+    const { tree, newId, selected } = session
+    const slide = tree.find(selected.page)
+    if (!notesText(tree, selected.page) && isContainer(slide))
+      session.change([
+        { op: 'insert', parent: slide.id, after: slide.children.at(-1)?.id ?? null, node: notesPage(newId) },
+      ])
+    const shape = notesText(session.tree, selected.page)
+    if (!shape) return
+    const [was, now] = [shown(), field.value]
+    let start = 0
+    while (start < was.length && was[start] === now[start]) start += 1
+    let tail = 0
+    while (tail < Math.min(was.length, now.length) - start && was.at(-1 - tail) === now.at(-1 - tail))
+      tail += 1
+    session.change(replaceIn(shape, start, was.length - tail, now.slice(start, now.length - tail), newId))
+  })
+  const render = () => {
+    const text = shown()
+    if (field.value === text) return
+    const [start, end] = [field.selectionStart, field.selectionEnd]
+    field.value = text
+    if (document.activeElement === field) field.setSelectionRange(start, end)
+  }
+  session.onUpdate(render)
+  render()
+}
