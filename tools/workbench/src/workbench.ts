@@ -81,6 +81,7 @@ export interface Workbench {
 const products: readonly Product[] = [
   { href: '/', text: 'Confluence' },
   { href: '/google/docs', text: 'Docs' },
+  { href: '/google/slides', text: 'Slides' },
 ]
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
