@@ -23,7 +23,7 @@ import { tellSync } from './shown/tell-sync.client.ts'
 import { toolbar } from './shown/toolbar.client.ts'
 import { pendingSteps } from './sync/pending.ts'
 import { createSync, type Sync } from './sync/sync.ts'
-import type { FetchedDocument, PaperServer, PaperState, Place } from './wire.ts'
+import type { FetchedDocument, PaperServer, PaperState, Place, StoredChange } from './wire.ts'
 
 export interface PaperOptions {
   readonly document: FetchedDocument
@@ -153,7 +153,7 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
     },
   })
   const { tree, receive, settled, dispose } = sync
-  const unsubscribe = server.subscribe(fetched.revision, receive)
+  const unsubscribe = server.subscribe(fetched.revision, gathered(receive))
   const runs: Readonly<Record<string, Command>> = {
     undo,
     redo,
@@ -191,5 +191,19 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
       view.destroy()
       element.replaceChildren()
     },
+  }
+}
+
+// A script's hundreds of changes come one by one; the paper takes those of a frame at once.
+function gathered(receive: (changes: readonly StoredChange[]) => void): (change: StoredChange) => void {
+  let waiting: StoredChange[] = []
+  return (change) => {
+    if (waiting.length === 0)
+      setTimeout(() => {
+        const changes = waiting
+        waiting = []
+        receive(changes)
+      }, 16)
+    waiting.push(change)
   }
 }

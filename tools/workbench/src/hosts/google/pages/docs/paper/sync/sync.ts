@@ -51,7 +51,7 @@ export interface Sync {
   revision(): number
   /** Has to be called after each change of the paper. */
   changed(): void
-  receive(change: StoredChange): void
+  receive(changes: readonly StoredChange[]): void
   /** Resolves when all that was written is in the document, or is refused. */
   settled(): Promise<void>
   dispose(): void
@@ -134,7 +134,7 @@ export function createSync(options: SyncOptions): Sync {
     if (isStale) return reload({ hasSent: true })
     // A change that came to nothing has no revision of its own.
     if (answer.operations.length === 0) settleSent(new Set(), 'all')
-    else enter({ revision: answer.revision, operations: answer.operations, client })
+    else enter([{ revision: answer.revision, operations: answer.operations, client }])
   }
 
   const refused = async (
@@ -165,7 +165,7 @@ export function createSync(options: SyncOptions): Sync {
       isFetching = false
       if (isStopped) return
       if (!changes) return await reload({ hasSent: false })
-      for (const change of changes) enter(change, onLost)
+      enter(changes, onLost)
     } catch {
       isFetching = false
       if (isStopped) return
@@ -215,17 +215,27 @@ export function createSync(options: SyncOptions): Sync {
     onNotice({ kind: 'lost', words })
   }
 
-  const enter = (change: StoredChange, onLost = () => {}) => {
-    if (change.revision <= revision || isStopped) return
-    early.set(change.revision, change)
+  /** Others' changes are taken together, as far as none of one's own is between them. */
+  const enter = (changes: readonly StoredChange[], onLost = () => {}) => {
+    if (isStopped) return
+    for (const each of changes) if (each.revision > revision) early.set(each.revision, each)
+    let dirty: Set<string> | undefined
+    const takeAll = () => {
+      if (dirty) take(dirty, onLost)
+      dirty = undefined
+    }
     for (let next = nextOf(early, revision); next && !isStale; next = nextOf(early, revision)) {
+      const isOwn = underWay !== undefined && next.client === client
+      if (isOwn) takeAll()
       const touched = follow(tree, next.operations, bodyId)
       revision = next.revision
+      early.delete(revision)
       isStale = !touched
       if (!touched) break
-      if (underWay && next.client === client) settleSent(touched)
-      else take(touched, onLost)
+      if (isOwn) settleSent(touched)
+      else dirty = new Set([...(dirty ?? []), ...touched])
     }
+    if (!isStale) takeAll()
     for (const each of [...early.keys()]) if (each <= revision) early.delete(each)
     if (isStale && !underWay) void reload({ hasSent: false }).catch(() => void catchUp())
     else if (early.size > 0) void catchUp()
@@ -240,7 +250,7 @@ export function createSync(options: SyncOptions): Sync {
       sendSoon()
       rested()
     },
-    receive: enter,
+    receive: (changes) => enter(changes),
     async settled() {
       await send()
       if (!isSettled() && !isRefused && !isStopped) await new Promise<void>((done) => settling.push(done))
