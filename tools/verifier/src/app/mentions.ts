@@ -7,12 +7,10 @@ import { placesIn } from './text-places.ts'
 type Where = Mention['where']
 type Kind = Mention['as']
 
-/** The addresses that a text names; in what a bundler made, each host once. */
+/** The addresses that a text names. */
 export function mentionsIn({ file, kind, text }: TextFile, where: Where): readonly Mention[] {
   const read = kind === 'html' ? pageMentions : kind === 'style' ? styleMentions : scriptMentions
-  const found = read(file, text, where)
-  if (where === 'own') return found
-  return [...new Map(found.map((one) => [`${one.as} ${one.host}`, one])).values()]
+  return read(file, text, where)
 }
 
 /** The addresses in a script's text, comments left out as far as a line shows that it is one. */
@@ -21,15 +19,23 @@ function scriptMentions(file: string, text: string, where: Where): readonly Ment
   const found: Mention[] = []
   // Bundles are large: what looks for the two strokes alone takes a tenth of a whole expression's time.
   for (let at = text.indexOf('//'); at >= 0; at = text.indexOf('//', at + 2)) {
-    const scheme = /(?:\b(?:https?|wss?):|["'`])$/i.exec(text.slice(Math.max(0, at - 7), at))?.[0]
-    rest.lastIndex = at
-    const address = scheme === undefined ? undefined : rest.exec(text)?.[0]
-    if (scheme === undefined || address === undefined) continue
-    const start = at - (scheme.endsWith(':') ? scheme.length : 0)
-    if (!isComment(text, start))
-      found.push(...mention(text.slice(start, at) + address, 'text', place(start), where))
+    const named = addressAt(text, at)
+    if (named !== undefined) found.push(...mention(named.address, 'text', place(named.start), where))
   }
   return found
+}
+
+/** The address whose two strokes stand at an offset of a script's text. */
+export function addressAt(
+  text: string,
+  at: number,
+): { readonly start: number; readonly address: string } | undefined {
+  const scheme = /(?:\b(?:https?|wss?):|["'`])$/i.exec(text.slice(Math.max(0, at - 7), at))?.[0]
+  rest.lastIndex = at
+  const behind = scheme === undefined ? undefined : rest.exec(text)?.[0]
+  if (scheme === undefined || behind === undefined) return undefined
+  const start = at - (scheme.endsWith(':') ? scheme.length : 0)
+  return isComment(text, start) ? undefined : { start, address: text.slice(start, at) + behind }
 }
 
 const rest = /\/\/[\w*.-]{1,253}\.[a-z]{2,63}[^\s"'`<>\\)]{0,300}/iy
@@ -106,7 +112,8 @@ const linkKind = (rel: string): readonly [attribute: string, as: Kind] => {
   return ['href', /preload|prefetch|preconnect|modulepreload|manifest/i.test(rel) ? 'script' : 'link']
 }
 
-function mention(address: string, as: Kind, at: Mention['at'], where: Where): readonly Mention[] {
+/** An address as what it is; none where no host can be read out of it. */
+export function mention(address: string, as: Kind, at: Mention['at'], where: Where): readonly Mention[] {
   const host = /^(?:[a-z]+:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase()
   return host === undefined ? [] : [{ address: address.slice(0, 300), host, as, at, where }]
 }

@@ -27,13 +27,6 @@ export function readTexts(
   return { texts, problems }
 }
 
-/** Reads what a bundler made, however large: it is looked through for addresses and not read as code. */
-export const readBuilt = (root: string, files: readonly AppFile[]): readonly TextFile[] =>
-  files.filter(isText).flatMap((file) => {
-    const text = textOf(root, file.file)
-    return text === undefined ? [] : [{ ...file, text }]
-  })
-
 const isText = ({ kind }: AppFile) => kind === 'script' || kind === 'html' || kind === 'style'
 
 /** The text of a file below a folder, or beside it in the same repository. */

@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
 import type { ForgeApp } from '../app.ts'
+import { builtMentions } from '../built-mentions.ts'
 import { foreignSources } from '../foreign-sources.ts'
 import { mentionsIn } from '../mentions.ts'
 import { readPackages } from '../packages.ts'
 import { folder } from '../script-file.ts'
-import { readBuilt, readTexts, textOf } from '../text-file.ts'
+import { readTexts, textOf } from '../text-file.ts'
 import type { Walked } from '../walk.ts'
 import { builtFiles, builtFolder } from './built-folder.ts'
 import { findManifest } from './find-manifest.ts'
@@ -25,7 +26,6 @@ export function readForge(root: string, walked: Walked): ForgeApp {
     frames.programs.map(({ key }) => key),
     inside,
   )
-  const bundle = deployed ? readBuilt(root, builtFiles(deployed, walked.files, inside)) : []
   const declared = readPackages(
     [manifest.file, ...programs.flatMap(({ entries }) => entries.map(({ file }) => file))],
     inside,
@@ -41,7 +41,7 @@ export function readForge(root: string, walked: Walked): ForgeApp {
     packages: declared.packages,
     mentions: [
       ...own.texts.flatMap((text) => mentionsIn(text, 'own')),
-      ...bundle.flatMap((text) => mentionsIn(text, 'built')),
+      ...(deployed ? builtMentions(root, builtFiles(deployed, walked.files, inside)) : []),
     ],
     problems: [
       ...walked.problems,

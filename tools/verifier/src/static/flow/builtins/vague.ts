@@ -33,9 +33,11 @@ export const replacing = 8
 /** Calls a method on a value of which only the labels are known: a text, a list, a map of the host's. */
 export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite): void {
   const { graph } = m
-  if (of.is === 'label' || of.is === 'unknown') {
+  if (of.is === 'label' || of.is === 'unknown' || of.is === 'text') {
     // However many of these there are at the receiver, the call does one thing.
-    const shared = m.shareAt(call, name, () => vagueCall(m, name, of, call, graph.node(), graph.node()))
+    const shared = m.shareAt(call, of.is === 'text' ? `text.${name}` : name, () =>
+      vagueCall(m, name, of, call, graph.node(), graph.node()),
+    )
     graph.add(shared.self, of.id)
     // The value as it is at the receiver, so that its path leads back there.
     graph.add(shared.inside, of.id, of.is === 'label' ? call.self : undefined)

@@ -1,16 +1,19 @@
+/** Room for a small app's pairs; what isn't used of it costs nothing. */
+const beginning = 1 << 15
+
 /**
  * Pairs of numbers, each once, in order of arrival: those of one left side are a list of their own. Pairs are numbered from
  * 1, so that 0 can say none. All is in typed arrays: of hundred thousands of pairs the collector of garbage sees six things.
  */
 export class Relation {
   /** Number of the first pair of each left side. */
-  #first = new Int32Array(4096)
-  #last = new Int32Array(4096)
-  #left = new Int32Array(4096)
-  #right = new Int32Array(4096)
-  #next = new Int32Array(4096)
+  #first = new Int32Array(beginning)
+  #last = new Int32Array(beginning)
+  #left = new Int32Array(beginning)
+  #right = new Int32Array(beginning)
+  #next = new Int32Array(beginning)
   /** Pairs by their hash: at most half full, and what collides lies behind. */
-  #table = new Int32Array(8192)
+  #table = new Int32Array(2 * beginning)
   #size = 0
 
   get size(): number {
