@@ -64,7 +64,7 @@ function labelsOf(doc: Node): Labels {
 }
 
 /** The label of an item by its glyph: `3.`, `c.`, `iii.`, or a bullet. */
-export function labelFor(glyph: string, count: number): string {
+function labelFor(glyph: string, count: number): string {
   switch (glyph) {
     case 'bullet':
       return '●'

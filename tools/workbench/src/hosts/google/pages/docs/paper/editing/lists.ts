@@ -25,7 +25,7 @@ export function listKind(node: Node): ListKind | undefined {
   return glyphs.bullets.includes(String(attrsOf(node).attributes.glyph)) ? 'bullets' : 'numbers'
 }
 
-export function levelOf(node: Node): number {
+function levelOf(node: Node): number {
   return Number(attrsOf(node).attributes.nestingLevel ?? 0)
 }
 

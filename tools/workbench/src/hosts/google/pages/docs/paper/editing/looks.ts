@@ -54,7 +54,7 @@ export function toggleLook(name: LookName, value: AttributeValue = true): Comman
   return (state, dispatch) => setLook(name, lookOf(state, name) === value ? null : value)(state, dispatch)
 }
 
-export const defaultSize = 11
+const defaultSize = 11
 const smallest = 1
 const largest = 400
 

@@ -13,7 +13,7 @@ export function contentFrom(children: readonly DocNode[]): Fragment {
   return Fragment.fromArray(children.flatMap(nodesFrom))
 }
 
-export function nodesFrom(node: DocNode): readonly Node[] {
+function nodesFrom(node: DocNode): readonly Node[] {
   if (node.kind === 'namedRange') return []
   if (node.kind === 'text')
     return node.runs.flatMap(({ text, attributes }) =>

@@ -12,7 +12,7 @@ export interface WantedText {
   readonly runs: readonly Run[]
 }
 
-export interface WantedNode {
+interface WantedNode {
   readonly kind: Exclude<(Container | Leaf)['kind'], 'text'>
   readonly id: string
   readonly attributes: Attributes

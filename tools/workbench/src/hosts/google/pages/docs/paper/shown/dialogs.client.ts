@@ -132,7 +132,7 @@ export function help(shortcuts: () => readonly Shortcut[]): Command {
 }
 
 /** A key as a person reads it. */
-export function said(key: string, isMac: boolean): string {
+function said(key: string, isMac: boolean): string {
   return key
     .replace('Mod-', isMac ? '⌘' : 'Ctrl+')
     .replace('Alt-', isMac ? '⌥' : 'Alt+')

@@ -1,5 +1,5 @@
 /** One way out of what a notice tells. */
-export interface NoticeAction {
+interface NoticeAction {
   readonly text: string
   run(): void
 }

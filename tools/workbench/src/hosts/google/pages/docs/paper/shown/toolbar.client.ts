@@ -51,7 +51,7 @@ const headings = [
 ] as const
 /** Only names: what a machine hasn't got is shown in what it has. */
 const families = ['Arial', 'Georgia', 'Times New Roman', 'Verdana', 'Courier New', 'Roboto Mono'] as const
-export const codeFamily = 'Courier New'
+const codeFamily = 'Courier New'
 
 const has =
   (name: LookName, value: unknown = true) =>

@@ -18,7 +18,7 @@ import { follow } from './follow.ts'
 import { markSent, markSettled, markUnsent, pendingOf, receive } from './pending.ts'
 
 /** What of an editor's view the sync needs. */
-export interface SyncedView {
+interface SyncedView {
   readonly state: EditorState
   dispatch(tr: Transaction): void
 }
