@@ -5,8 +5,9 @@ import { build } from './build.ts'
 import { runCli } from './tools/workbench/src/index.ts'
 
 /**
- * `npm start`: builds what has changed, then opens the workbench with our Diagrams add-on in it, its demonstration
- * space, and a key for its pseudonyms that lives as long as this process. Options go on to the workbench's own cli.
+ * `npm start`: builds what has changed, then opens the workbench with our Diagrams add-on in it, for Confluence with its
+ * demonstration space and a key for its pseudonyms that lives as long as this process, and for Google in the edition
+ * without usage data. Options go on to the workbench's own cli.
  */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -25,5 +26,6 @@ await runCli(process.argv.slice(2), {
       },
     },
   ],
+  projects: [{ folder: here('./addons/diagrams/dist/google'), name: 'Crenwiz Diagrams' }],
   ...(existsSync(seed) ? { seed: JSON.parse(readFileSync(seed, 'utf8')) } : {}),
 })

@@ -165,6 +165,17 @@ test('a diagram becomes lines of code where it stood, and the text around it sta
   expect(imageNodes(id)).toEqual([])
 })
 
+test('two diagrams of one line become code in their order', async () => {
+  const id = google.document('')
+  await call(id, 'putDiagram', [drawingOf('one', { id: 'first1' }), null, 'asked'])
+  const [first] = imageNodes(id)
+  const beside = { selection: [{ element: first?.id }] }
+  await call(id, 'putDiagram', [drawingOf('two', { id: 'second' }), null, 'beside'], beside)
+  for (const [index, picture] of (await pictures(id)).entries())
+    await call(id, 'putCodeForDiagram', [[`code ${index}`], picture])
+  expect(google.text(id).trim()).toBe('code 0\ncode 1')
+})
+
 test('the bytes of a picture are handed out for the source that may be in them', async () => {
   const id = google.document('text')
   const drawing = drawingOf('abc')

@@ -19,7 +19,7 @@ export function openingOf(purpose: unknown): Opening {
   }
 }
 
-export function foundOf({ place, title, description, width }: Held): Found {
+function foundOf({ place, title, description, width }: Held): Found {
   const kept = keptSources.find(title)
   return { place, title, description, width, ...(kept === undefined ? {} : { kept }) }
 }

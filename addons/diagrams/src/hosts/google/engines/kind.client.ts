@@ -18,7 +18,7 @@ export async function loadKind(name: string): Promise<Engine> {
 }
 
 /** The name under which a kind's script leaves itself. */
-export const globalNameOf = (name: string): string => `crenwiz_${name.replace(/\W/g, '_')}`
+const globalNameOf = (name: string): string => `crenwiz_${name.replace(/\W/g, '_')}`
 
 const isEngineModule = (value: unknown): value is EngineModule =>
   typeof value === 'object' && value !== null && 'load' in value && typeof value.load === 'function'

@@ -49,6 +49,7 @@ export const de: Words = {
     'Diese Diagramme werden Code zwischen Backticks. Sie können sie wieder in Diagramme umwandeln.',
   start: 'Beginnen',
   done: 'Fertig: {done} von {count}.',
+  oneDone: 'Fertig',
   notDrawn: 'Nicht geändert: {reason}',
   notFound: 'Nicht geändert: nicht mehr in der Datei, oder jemand hat es geändert.',
   noSource: 'Nicht geändert: Der Quelltext ist verloren oder beschädigt.',

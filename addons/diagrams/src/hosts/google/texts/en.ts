@@ -48,6 +48,7 @@ export const en = {
   toCodeIntro: 'These diagrams become code between backticks. You can turn them into diagrams again.',
   start: 'Start',
   done: 'Done: {done} of {count}.',
+  oneDone: 'Done',
   notDrawn: 'Not changed: {reason}',
   notFound: 'Not changed: it is no longer in the file, or somebody has changed it.',
   noSource: 'Not changed: its source is lost or damaged.',

@@ -45,6 +45,7 @@ export const ja: Words = {
   toCodeIntro: '次の図がバッククォートで囲まれたコードになります。後で図に戻せます。',
   start: '開始',
   done: '完了：{count} 個中 {done} 個。',
+  oneDone: '完了',
   notDrawn: '変更なし：{reason}',
   notFound: '変更なし：もうファイルにないか、ほかの人が変更しました。',
   noSource: '変更なし：ソースが失われたか、壊れています。',

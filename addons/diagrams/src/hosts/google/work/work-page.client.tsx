@@ -102,7 +102,7 @@ function introOf(jobs: readonly Job[] | undefined, words: Words, texts: WorkText
 }
 
 function sentence(outcome: JobOutcome | undefined, words: Words): string {
-  if (!outcome || outcome.state === 'done') return '✓'
+  if (!outcome || outcome.state === 'done') return words.oneDone
   if (outcome.state === 'notDrawn') return fill(words.notDrawn, { reason: outcome.reason })
   return outcome.state === 'notFound' ? words.notFound : words.noSource
 }

@@ -85,7 +85,7 @@ export function replaceCode(
   return true
 }
 
-/** The lines as paragraphs behind the one with the picture, which then goes. */
+/** The lines as paragraphs before the one that begins with the picture, else behind it; then the picture goes. */
 export function writeCode(old: Held, lines: readonly string[]): void {
   const { image } = old as HeldImage
   const line = image.getParent()
@@ -99,7 +99,7 @@ export function writeCode(old: Held, lines: readonly string[]): void {
         : type === DocumentApp.ElementType.FOOTER_SECTION
           ? parent.asFooterSection()
           : parent.asBody()
-  const start = holder.getChildIndex(line) + 1
+  const start = holder.getChildIndex(line) + (image.getPreviousSibling() ? 1 : 0)
   for (const [index, text] of lines.entries()) {
     const paragraph = holder.insertParagraph(start + index, text)
     paragraph.setHeading(DocumentApp.ParagraphHeading.NORMAL)

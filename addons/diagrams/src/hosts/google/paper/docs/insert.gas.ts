@@ -37,7 +37,7 @@ export function insertBeside(document: Document, old: Held, fresh: Fresh): Held 
 }
 
 /** The person sees where it is, and can edit it again at once. */
-export function select(document: Document, made: HeldImage): HeldImage {
+function select(document: Document, made: HeldImage): HeldImage {
   try {
     document.setSelection(document.newRange().addElement(made.image).build())
   } catch {

@@ -1,0 +1,107 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { googleDiagrams } from '../google-diagrams.ts'
+import { running } from '../running.ts'
+
+const silent = 'Diagrams without usage data'
+const run = running(() => ({
+  root: null,
+  apps: [],
+  projects: [
+    googleDiagrams({ sendsUsage: true }),
+    { ...googleDiagrams({ sendsUsage: false }), name: silent },
+  ],
+}))
+
+const flowchart = 'flowchart LR\n  secretSource[Order 4711] --> sent[Sent]'
+let email = ''
+
+beforeAll(() => {
+  const { site, google } = run.workbench
+  email = site.people().find(({ appId, role }) => appId === undefined && role !== 'reader')?.email ?? ''
+  for (const addon of google.addons.all()) google.consents.allow(addon, email)
+})
+
+const createDocument = (title: string) => run.workbench.google.docs.create({ email }, { title }).id
+const paperOf = (page: Page) => page.getByRole('textbox', { name: /^Text of/ })
+const dialogOf = (page: Page): FrameLocator => page.frameLocator('.frame-window iframe')
+
+async function openDocument(id: string): Promise<Page> {
+  const page = await run.open()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${run.workbench.url}/google/docs/${id}`)
+  await paperOf(page).waitFor()
+  return page
+}
+
+async function choose(page: Page, item: string, addon = 'Crenwiz Diagrams'): Promise<FrameLocator> {
+  await page.getByRole('menuitem', { name: 'Extensions', exact: true }).click()
+  await page.getByRole('menuitem', { name: addon, exact: true }).hover()
+  await page.getByRole('menuitem', { name: item, exact: true }).click()
+  return dialogOf(page)
+}
+
+/** Writes a source, waits for its picture, and puts it in; the dialog closes by itself. */
+async function write(dialog: FrameLocator, page: Page, source: string): Promise<void> {
+  const text = dialog.getByRole('textbox', { name: /^Source of the diagram/ })
+  await text.fill(source)
+  await dialog.locator('.preview img').waitFor()
+  await dialog.getByRole('button', { name: /^(Insert|Save)$/ }).click()
+  await page.locator('.frame-window').waitFor({ state: 'detached' })
+}
+
+const sourceIn = (dialog: FrameLocator) => dialog.locator('.cm-content').textContent()
+
+test('a writer puts a diagram into a document, edits it again, and edits a copy in another document', async () => {
+  const page = await openDocument(createDocument('Orders'))
+  await paperOf(page).click()
+  await page.keyboard.type('How an order goes: ')
+  await write(await choose(page, 'New diagram'), page, flowchart)
+  const picture = page.getByRole('img', { name: /Order 4711/ })
+  await picture.waitFor()
+  // the one event of this dialog, and nothing of the text
+  const [event, ...more] = run.egress()
+  expect(more).toEqual([])
+  const body = JSON.parse(String(event?.data?.body))
+  expect(Object.keys(body).sort()).toEqual(['client_id', 'consent', 'events', 'timestamp_micros'])
+  expect(body.events).toEqual([
+    { name: 'editor_opened', params: { locale: expect.any(String), time_zone: expect.any(String) } },
+  ])
+  expect(JSON.stringify(run.egress())).not.toMatch(/Order|secretSource|scenario-secret/)
+
+  await picture.click()
+  const again = await choose(page, 'Edit selected diagram')
+  await again.locator('.preview img').waitFor()
+  expect(await sourceIn(again)).toContain('Order 4711')
+  await write(again, page, flowchart.replace('Sent', 'Paid'))
+  await page.getByRole('img', { name: /Paid/ }).waitFor()
+  expect(await page.getByRole('img', { name: /Order 4711/ }).count()).toBe(1)
+
+  await paperOf(page).click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('ControlOrMeta+c')
+  const other = createDocument('Copy')
+  await page.goto(`${run.workbench.url}/google/docs/${other}`)
+  await paperOf(page).click()
+  await page.keyboard.press('ControlOrMeta+v')
+  await page.getByRole('img', { name: /Paid/ }).click()
+  const there = await choose(page, 'Edit selected diagram')
+  await there.locator('.preview img').waitFor()
+  expect(await sourceIn(there)).toContain('Order 4711')
+  await write(there, page, flowchart.replace('Sent', 'Delivered'))
+  await page.getByRole('img', { name: /Delivered/ }).waitFor()
+  await page.close()
+}, 180_000)
+
+test('the edition without usage data lets nothing out', async () => {
+  run.workbench.ledger.clear()
+  const page = await openDocument(createDocument('Quiet'))
+  const dialog = await choose(page, 'New diagram', silent)
+  await dialog.getByText('What this add-on sends').click()
+  await dialog.getByText('Nothing.', { exact: true }).waitFor()
+  await write(dialog, page, 'graph TD\n  a[Quiet] --> b[Still]')
+  await page.getByRole('img', { name: /Quiet/ }).waitFor()
+  expect(run.egress()).toEqual([])
+  expect(run.workbench.ledger.entries({ channel: 'csp' })).toEqual([])
+  await page.close()
+}, 120_000)
