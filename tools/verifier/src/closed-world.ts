@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts'
 import type { Gap } from './finding.ts'
 import type { Evidence } from './judgement.ts'
 import type { Way } from './static/rule.ts'
+import { waysOut } from './static/rules/apps-script/scopes-asked.ts'
 
 /** How a way out of a program is closed, or the lines that keep it open. */
 type Closure = Pick<Way, 'evidence' | 'gaps'>
@@ -24,6 +25,7 @@ export function everyPathFollowed({ code }: Facts, { key, at, isBuilt }: Program
 
 /** How the functions' way to other hosts is closed: by a manifest that declares none, or by analysis. */
 export function functionsToOutside(facts: Facts, program: Program): Closure {
+  if (facts.app.platform === 'apps-script') return scriptToOutside(facts, program)
   const { egress, remotes, file } = facts.app.manifest
   const isBackend = egress.some(({ value }) => value.from === 'fetch.backend')
   if (isBackend || remotes.length > 0) return everyPathFollowed(facts, program)
@@ -35,8 +37,26 @@ export function functionsToOutside(facts: Facts, program: Program): Closure {
   })
 }
 
+/**
+ * How a script's ways out are closed: without their scopes the platform refuses to fetch and to send mail; that no address
+ * of a picture, a link or a formula carries anything is seen by following every path.
+ */
+function scriptToOutside(facts: Facts, program: Program): Closure {
+  const followed = everyPathFollowed(facts, program)
+  if (waysOut(facts.app).length > 0) return followed
+  const refused: Evidence = {
+    means: 'enforcement',
+    code: 'NO_REQUEST_SCOPE',
+    at: facts.app.manifest.placeOf(['oauthScopes']),
+    data: { program: program.key },
+  }
+  return { ...followed, evidence: [refused, ...followed.evidence] }
+}
+
 /** How a frame's way to other hosts is closed: by its content security policy, or by analysis of all that runs in it. */
 export function frameToOutside(facts: Facts, program: Program): Closure {
+  // A page of Google's has no strict policy: nothing but its own code keeps it from sending.
+  if (facts.app.platform === 'apps-script') return everyPathFollowed(facts, program)
   const { manifest } = facts.app
   const open = manifest.egress.filter(({ value }) => value.from !== 'fetch.backend')
   const unsafe = manifest.scripts.filter(({ value }) => value.includes('unsafe-eval'))
@@ -83,6 +103,8 @@ export function toBrowserStorage(facts: Facts, program: Program): Closure {
 
 /** How the app's own storage is closed: without the scope the platform refuses every call. */
 export function toStorage(facts: Facts, program: Program): Closure {
+  // Properties and the cache need no scope.
+  if (facts.app.platform === 'apps-script') return everyPathFollowed(facts, program)
   const { manifest } = facts.app
   if (manifest.scopes.some(({ value }) => value === 'storage:app')) return everyPathFollowed(facts, program)
   return closedBy({
@@ -95,6 +117,7 @@ export function toStorage(facts: Facts, program: Program): Closure {
 
 /** How writing to the product is closed: without a scope that writes the platform refuses every call. */
 export function toProduct(facts: Facts, program: Program): Closure {
+  if (facts.app.platform === 'apps-script') return everyPathFollowed(facts, program)
   const { manifest } = facts.app
   const writes = manifest.scopes.filter(({ value }) => /(^|[:-])(write|delete|manage|admin)/.test(value))
   if (writes.length > 0) return everyPathFollowed(facts, program)

@@ -12,8 +12,8 @@ import { fingerprint } from './report/fingerprint.ts'
 import type { Report, Suppression } from './report/report.ts'
 import { suppressionOf, suppressionProblems } from './report/suppressions.ts'
 import { analyse } from './static/analyse.ts'
-import { models } from './static/models.ts'
-import { rules } from './static/rules.ts'
+import { modelsOf } from './static/models-of.ts'
+import { rulesOf } from './static/rules-of.ts'
 import type { AdvisorySource } from './supply/advisory-source.ts'
 import { inspectSupply } from './supply/inspect-supply.ts'
 
@@ -45,7 +45,7 @@ export async function verify(
 ): Promise<Report> {
   const app = readApp(folder)
   log(`Reading ${app.manifest.name}`)
-  const code = analyse(app, models)
+  const code = analyse(app, modelsOf(app))
   log(`Followed ${code.statistics.functions} functions in ${code.statistics.files} files`)
   const supply = await inspectSupply(app, { sources: advisories, today, reached: code.reached })
   // A run needs the workbench and a browser, which take longer to load than most apps take to read.
@@ -61,7 +61,7 @@ export async function verify(
     today,
   }
   const standing = suppressionOf(suppressions, today)
-  const judged = judge(facts, rules, (finding) => standing(finding) !== undefined)
+  const judged = judge(facts, rulesOf(app), (finding) => standing(finding) !== undefined)
   const found = judged.flatMap((one) => one.found)
   return {
     tool,

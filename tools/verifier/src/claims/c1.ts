@@ -22,6 +22,7 @@ const codes = {
   product: 'PERSONAL_DATA_STORED',
   log: 'PERSONAL_DATA_LOGGED',
   response: 'PERSONAL_DATA_LEAVES',
+  configuration: 'PERSONAL_DATA_STORED',
 } satisfies Partial<Record<SinkKind, string>>
 
 /** No personal data is collected or stored, and none of what people write. */
@@ -35,6 +36,9 @@ export const c1: Judge = (facts) => [
     ],
   ),
   way(facts, ['storage'], [{ where: 'functions', close: toStorage }]),
+  ...(facts.app.platform === 'apps-script'
+    ? [way(facts, ['configuration'], [{ where: 'functions', close: everyPathFollowed }])]
+    : []),
   way(
     facts,
     ['product'],
@@ -58,7 +62,7 @@ function way(
   const { evidence, gaps } = closeAll(facts, ways)
   return {
     findings: arriving
-      .filter(isPersonal)
+      .filter((flow) => isPersonal(flow, facts))
       .map((flow) => flowFinding('C1', codes[flow.sink as keyof typeof codes], flow)),
     evidence,
     gaps: [...gaps, ...arriving.filter(isUnknown).map((flow) => flowGap('UNKNOWN_DATA_ARRIVES', flow))],
@@ -73,15 +77,29 @@ const isCollection = ({ sink, program }: Flow, { app }: Facts) =>
  * A hash of a person's id is personal data like the id. Content in the product stays where people put it; what tells who
  * they are doesn't belong in there, nor an installation's names in a log (Forge logging guidelines, seen 2026-11).
  */
-function isPersonal({ label, sink }: Flow): boolean {
+function isPersonal(flow: Flow, { app }: Facts): boolean {
+  const { label, sink } = flow
   const kind = labels[label]
+  if (app.platform === 'apps-script' && (sink === 'product' || sink === 'configuration'))
+    return sink === 'configuration' && isKeptOfOthers(flow)
   if (kind === 'person') return true
   if (kind === 'installation') return sink === 'log'
   return (kind === 'content' || label === 'product') && sink !== 'product'
+}
+
+/**
+ * A document's own properties are a part of it, and what people write in it may be there; a person's own hold what they
+ * configured. Who somebody is, and what stands in mails and files, belongs in neither. What a script writes into documents,
+ * calendars and mails is its work, and stays where people put it.
+ */
+function isKeptOfOthers({ label, api }: Flow): boolean {
+  if (labels[label] === 'person') return true
+  return labels[label] === 'content' && label !== 'formInput' && !api.startsWith('document')
 }
 
 const isUnknown = ({ label, sink }: Flow) =>
   (labels[label] === 'unknown' || labels[label] === 'untrusted') &&
   label !== 'product' &&
   sink !== 'product' &&
+  sink !== 'configuration' &&
   sink !== 'response'

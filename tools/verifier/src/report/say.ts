@@ -2,6 +2,7 @@ import { claim, claimIds } from '@crenwiz/policy'
 import type { Data } from '../finding.ts'
 import { own } from '../table.ts'
 import { appWords } from './words/app.ts'
+import { appsScriptWords } from './words/apps-script.ts'
 import { claimWords } from './words/claims.ts'
 import { codeWords } from './words/code.ts'
 import { deliveryWords } from './words/delivery.ts'
@@ -27,6 +28,7 @@ const notAsked: WordTable = Object.fromEntries(
 
 const words: WordTable = {
   ...appWords,
+  ...appsScriptWords,
   ...openingWords,
   ...claimWords,
   ...flowWords,

@@ -14,8 +14,10 @@ import { writesOf } from './flow/facts/writes.ts'
 import { knowledgeOf } from './flow/knowledge.ts'
 import { Modules } from './flow/loader.ts'
 import { Lowering } from './flow/lowering.ts'
+import { loadProject } from './flow/script-project.ts'
 import { World } from './flow/world.ts'
 import type { Model } from './meaning.ts'
+import { isLeaving } from './models/apps-script/leaving.ts'
 import { disk } from './modules/disk.ts'
 import type { Files } from './modules/files.ts'
 import { Resolver } from './modules/resolve.ts'
@@ -41,8 +43,10 @@ export function analyse(
   const resolver = new Resolver(files, rootOf(app.folder, files), app.folder)
   const modules: Modules = new Modules(files, resolver, lowering, () => world)
   const world: World = new World(knowledgeOf(models), modules)
-  for (const program of app.programs)
-    for (const entry of program.entries) load(app, program, entry, world, modules)
+  if (app.platform === 'apps-script') loadProject(app, world, modules)
+  else
+    for (const program of app.programs)
+      for (const entry of program.entries) load(app, program, entry, world, modules)
   const failure = settle(world, steps)
   const places = new Places(app.folder)
   const reach = reachOf(world)
@@ -50,7 +54,7 @@ export function analyse(
   const reached = [...new Set(own.map(({ path }) => places.name(path)))].sort(compare)
   const isReached = new Set(reached)
   return {
-    flows: flowsOf(world, places, modules.sources),
+    flows: flowsOf(world, places, modules.sources).filter(isLeaving),
     calls: callsOf(world, places, modules.sources, reach),
     moduleWrites: writesOf(world, places, modules.sources, reach),
     shapes: shapesOf(world, places, modules.sources),

@@ -24,6 +24,8 @@ export const labels = {
   pseudonym: 'pseudonym',
   /** What isn't data of anybody, but matters where it arrives. */
   secret: 'secret',
+  /** What lets its bearer act for a person. */
+  token: 'secret',
   /** Whatever a caller from outside may send: a web trigger's request, a frame's payload where the frame isn't known. */
   untrusted: 'untrusted',
   /** Read from a storage, or a product's answer of which no more is known. */

@@ -22,7 +22,9 @@ export function globalFunctions(
   text: (file: string) => string | undefined,
 ): readonly GlobalFunction[] {
   const texts = new Set(scripts.flatMap(({ names }) => [...names.texts]))
-  const named = scripts.flatMap(({ names }) => names.named)
+  const named = scripts.flatMap(({ names }) =>
+    names.named.flatMap(({ name, as }) => (as === 'template' ? [] : [{ name, as }])),
+  )
   const found = new Map<string, GlobalFunction>()
   for (const { file, names } of scripts)
     for (const { name, start } of names.declared) {

@@ -1,21 +1,24 @@
 import { extname, relative, sep } from 'node:path'
 import type { AppFile } from '../app.ts'
+import type { NamedScript } from './script-names.ts'
 import type { Page } from './script-project.ts'
 import { scriptletsIn } from './scriptlets.ts'
 
-/** The pages of a project, each with those that it is put together of. `shown` are the texts of the scripts. */
+/** The pages of a project, each with those that it is put together of. */
 export function readPages(
   files: readonly AppFile[],
   root: string,
   text: (file: string) => string | undefined,
-  shown: ReadonlySet<string>,
+  scripts: readonly NamedScript[],
 ): readonly Page[] {
+  const shown = new Set(scripts.flatMap(({ names }) => [...names.texts]))
+  const templates = scripts.flatMap(({ names }) => names.named.filter(({ as }) => as === 'template'))
+  const isTemplate = (page: string) =>
+    templates.some(({ name }) => name === undefined || name.replace(/\.html$/, '') === page)
   const named = files.map(({ file }) => ({ file, name: nameOf(file, root) }))
   const includes = new Map(
     named.map(({ name, file }) => {
-      const code = scriptletsIn(text(file) ?? '')
-        .map((one) => one.code)
-        .join('\n')
+      const code = (isTemplate(name) ? scriptletsIn(text(file) ?? '') : []).map((one) => one.code).join('\n')
       const inside = named.filter((other) => other.name !== name && isNamed(code, other.name))
       return [name, inside.map((other) => other.name)]
     }),
@@ -25,6 +28,7 @@ export function readPages(
     name,
     file,
     includes: reachable(name, includes),
+    isTemplate: isTemplate(name),
     isPart: parts.has(name) && !shown.has(name) && !shown.has(`${name}.html`),
   }))
 }

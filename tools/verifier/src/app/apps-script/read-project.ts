@@ -24,8 +24,7 @@ export function readProject(folder: string, { root, clasp }: FoundProject): Apps
     const names = scriptNames(script.file, text(script.file) ?? '')
     return names ? [{ file: script.file, names }] : []
   })
-  const shown = new Set(named.flatMap(({ names }) => [...names.texts]))
-  const pages = readPages(pushed.pages, root, text, shown)
+  const pages = readPages(pushed.pages, root, text, named)
   const overridden = overriddenIn(named)
   const project = {
     ...read.project,

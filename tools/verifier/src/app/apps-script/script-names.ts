@@ -1,6 +1,9 @@
 import { parse } from '../../static/parse/parse.ts'
 import { below, isFunction, isNode, type Node, nameOf } from '../../static/rules/syntax/tree.ts'
 
+/** What a name is given for. */
+type NamedAs = 'menu' | 'card' | 'trigger' | 'template'
+
 /** What a script says of names, read without following anything. */
 export interface ScriptNames {
   /** What it declares at its top, in order. */
@@ -11,8 +14,8 @@ export interface ScriptNames {
   }[]
   /** Every text that stands in it. */
   readonly texts: ReadonlySet<string>
-  /** Functions that it names for others to call: a menu's item, a card's action, a trigger. */
-  readonly named: readonly { readonly name: string | undefined; readonly as: 'menu' | 'card' | 'trigger' }[]
+  /** What it names for others: a menu's function, a card's, a trigger's; a page that is a template. */
+  readonly named: readonly { readonly name: string | undefined; readonly as: NamedAs }[]
   /** `owner.member`, wherever it stands. */
   readonly members: readonly (readonly [owner: string, member: string])[]
   /** True where the file's comments hold the editors to the file that is open. */
@@ -25,11 +28,12 @@ export interface NamedScript {
   readonly names: ScriptNames
 }
 
-/** The calls that name a function, and at which argument. */
-const naming: Readonly<Record<string, readonly [as: 'menu' | 'card' | 'trigger', argument: number]>> = {
+/** The calls that name something, and at which argument. */
+const naming: Readonly<Record<string, readonly [as: NamedAs, argument: number]>> = {
   addItem: ['menu', 1],
   setFunctionName: ['card', 0],
   newTrigger: ['trigger', 0],
+  createTemplateFromFile: ['template', 0],
 }
 
 /** Reads the names of a script; nothing where it can't be parsed. */
@@ -40,7 +44,7 @@ export function scriptNames(file: string, text: string): ScriptNames | undefined
   const body = Array.isArray(root.body) ? root.body.filter(isNode) : []
   const texts = new Set<string>()
   const members = new Map<string, readonly [string, string]>()
-  const named: { name: string | undefined; as: 'menu' | 'card' | 'trigger' }[] = []
+  const named: { name: string | undefined; as: NamedAs }[] = []
   for (const node of below(root)) {
     const word = constant(node)
     if (word !== undefined) texts.add(word)

@@ -46,6 +46,8 @@ export interface Page {
   readonly file: string
   /** Pages that its scriptlets name, put into it. */
   readonly includes: readonly string[]
+  /** True where its scriptlets run: a page that is shown as it is has none. */
+  readonly isTemplate: boolean
   /** True where it is only ever put into others. */
   readonly isPart: boolean
 }

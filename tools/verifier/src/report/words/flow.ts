@@ -22,6 +22,7 @@ const labelNames = table({
   timeZone: 'the time zone',
   pseudonym: 'the pseudonym of the installation',
   secret: 'a secret',
+  token: 'a token that acts for a person',
   untrusted: 'input from outside',
   stored: 'a stored value',
   product: 'an answer of the product',

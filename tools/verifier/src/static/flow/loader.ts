@@ -20,7 +20,7 @@ const largestPackage = 600_000
 export interface Unparsed {
   readonly path: string
   readonly program: Program
-  readonly code: 'UNPARSED_FILE' | 'FILE_TOO_LARGE' | 'MISSING_FILE'
+  readonly code: 'UNPARSED_FILE' | 'FILE_TOO_LARGE' | 'MISSING_FILE' | Left['code']
   readonly offset: number
   readonly data: Readonly<Record<string, string | number>>
 }
@@ -28,6 +28,13 @@ export interface Unparsed {
 /** How a file is read as one of the scripts of its program; nothing where each file is a module of its own. */
 const scriptOf = ({ overridden }: Program, path: string): Script | undefined =>
   overridden && { overridden: overridden.get(path) ?? [] }
+
+/** A script that stands in a page, or that a page names, and isn't followed. */
+interface Left {
+  readonly code: 'REMOTE_SCRIPT' | 'BUNDLE_IN_PAGE'
+  readonly offset: number
+  readonly data?: Unparsed['data']
+}
 
 /** Reads files, each once, and makes modules of them, each once a program. */
 export class Modules implements Loader {
@@ -158,6 +165,11 @@ export class Modules implements Loader {
     const failure = this.#failures.get(path)
     if (failure !== undefined) this.#failures.set(virtual, failure)
     return this.load(program, virtual, true)
+  }
+
+  /** A script of a page that isn't followed: what it does isn't known. */
+  leave(program: Program, path: string, { code, offset, data = {} }: Left): void {
+    this.unparsed.push({ path, program, code, offset, data })
   }
 
   #codeOf(path: string, program: Program): Code | undefined {

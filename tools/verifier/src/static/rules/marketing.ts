@@ -32,7 +32,8 @@ export const noMarketing: Rule = {
       ...inPages(app),
       ...replayOptions(app, code),
     ]
-    const isFrameClosed = manifest.egress.every(({ value }) => value.from === 'fetch.backend')
+    const isFrameClosed =
+      app.platform === 'forge' && manifest.egress.every(({ value }) => value.from === 'fetch.backend')
     return way({
       findings,
       evidence: isFrameClosed

@@ -6,7 +6,7 @@ import { type Tree, treeOf } from './syntax/tree.ts'
 export function reachedTexts(app: App, code: StaticFacts, matches: RegExp): readonly Tree[] {
   return code.reached.flatMap((file) => {
     const text =
-      /\.[cm]?[jt]sx?$/.test(file) && !/(^|\/)node_modules\//.test(file) ? app.text(file) : undefined
+      /\.([cm]?[jt]sx?|gs)$/.test(file) && !/(^|\/)node_modules\//.test(file) ? app.text(file) : undefined
     if (text === undefined || !matches.test(text)) return []
     const tree = treeOf(app, file)
     return tree ? [tree] : []

@@ -16,7 +16,8 @@ export function patternsOf(world: World, node: Node): readonly Pattern[] {
     else if (atom.is === 'object' && atom.object.kind === 'bag')
       for (const pattern of patternsOf(world, atom.object.field('[[inside]]')))
         patterns.set(`${pattern.isWhole}${pattern.text}`, pattern)
-    else patterns.set('*', unknown)
+    // What the host made (a picture's bytes, a response) isn't a text of which something isn't known.
+    else if (atom.is !== 'host' || atom.meaning.is !== 'api') patterns.set('*', unknown)
   }
   return [...patterns.values()].sort((a, b) => compare(a.text, b.text))
 }

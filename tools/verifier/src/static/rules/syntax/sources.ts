@@ -20,7 +20,7 @@ export interface Sources {
 /** Reads reached scripts once each; packages are left out. */
 export function sources(app: App, code: StaticFacts): Sources {
   const files = code.reached.filter(
-    (file) => /\.[cm]?[jt]sx?$/.test(file) && !/(^|\/)node_modules\//.test(file),
+    (file) => /\.([cm]?[jt]sx?|gs)$/.test(file) && !/(^|\/)node_modules\//.test(file),
   )
   const texts = new Map<string, string | undefined>()
   const trees = new Map<string, Tree | undefined>()

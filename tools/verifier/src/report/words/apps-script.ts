@@ -1,0 +1,178 @@
+import { labelName } from './flow.ts'
+import { around, said, type WordTable } from './words.ts'
+
+const datum = (data: Parameters<typeof said>[0]) => {
+  const text = labelName(said(data, 'label', 'data'))
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+const all = (data: Parameters<typeof said>[0]) =>
+  said(data, 'labels', 'data').split(', ').map(labelName).join(', ')
+const page = (data: Parameters<typeof said>[0]) => said(data, 'program', 'a page')
+
+/** What is said of Apps Script projects alone. */
+export const appsScriptWords: WordTable = {
+  NO_REQUEST_SCOPE: {
+    title: 'Functions can’t reach out',
+    sentence: () =>
+      'The project asks for no scope to connect to other services or to send mail, so Google refuses every such call.',
+  },
+  LIBRARY_NOT_READ: {
+    title: 'A library wasn’t read',
+    sentence: (data) =>
+      `The code of the library ${said(data, 'symbol', '')}${around(data, 'id', ' (', ')')} isn’t in the folder: what it does with what it is given isn’t known.`,
+    next: 'Copy what is needed of it into the project.',
+  },
+  REMOTE_SCRIPT: {
+    title: 'A page runs a script of another host',
+    sentence: (data) =>
+      `The page ${page(data)} runs ${said(data, 'url', 'a script')}: what it does isn’t known, and its host can change it at any time.`,
+    next: 'Put the script into the project.',
+  },
+  BUNDLE_IN_PAGE: {
+    title: 'A bundle stands in a page',
+    sentence: (data) =>
+      `The page ${page(data)} has a script that a tool made of many: it wasn’t followed, and at Google no content security policy closes a page.`,
+    next: 'Push it unminified with its libraries apart, or let a run show what it sends.',
+  },
+  SCRIPT_FROM_TEXT: {
+    title: 'A script is made of text',
+    sentence: (data) =>
+      `A script element gets its code from a text here (${page(data)}): what it does isn’t known.`,
+    next: 'Put the script itself into the page.',
+  },
+  WORKER_NOT_READ: {
+    title: 'A worker’s script wasn’t read',
+    sentence: (data) => `A worker is started here (${page(data)}) with a script that wasn’t followed.`,
+    next: 'Do its work in the page, or show by a run what it sends.',
+  },
+  SCRIPT_IN_TEXT: {
+    title: 'A script stands in a text',
+    sentence: (data) =>
+      `${said(data, 'api', 'A call')} is given markup with a script in it: scripts in texts aren’t followed.`,
+    next: 'Put the markup into an HTML file of the project.',
+  },
+  TEMPLATE_FROM_TEXT: {
+    title: 'A template is made of text',
+    sentence: () => 'A template is made of a text here: what its scriptlets do isn’t known.',
+    next: 'Put the template into an HTML file of the project.',
+  },
+  PAGE_LOADS_NOTHING: {
+    title: 'The page loads nothing',
+    sentence: (data) =>
+      `Every script of the page ${page(data)} was followed, and none sends or loads anything; its markup names no other host.`,
+  },
+  GOOGLE_CARRIES_HTTPS: {
+    title: 'Google carries it encrypted',
+    sentence: () =>
+      'Google serves pages and stores properties and documents over encrypted connections alone.',
+  },
+  MESSAGE_TO_ANY_ORIGIN: {
+    title: 'A message to any window',
+    sentence: (data) =>
+      `${page(data)} posts ${all(data)} to another window without naming its origin: whoever holds that window reads it.`,
+    next: 'Name the origin, or don’t post it.',
+  },
+  MAIL_TO_OTHERS: {
+    title: 'Mail goes to others',
+    sentence: (data) => `${said(data, 'api', 'A call')} sends mail to ${said(data, 'to', 'somebody')}.`,
+    next: 'Take the mail out: whoever gets it is a third party.',
+  },
+  MAIL_RECIPIENT_UNKNOWN: {
+    title: 'It isn’t known who gets the mail',
+    sentence: (data) => `${said(data, 'api', 'A call')} sends mail, and to whom is known at run time alone.`,
+    next: 'Take the mail out.',
+  },
+  FETCHES_WITHOUT_USAGE: {
+    title: 'It can fetch and sends no usage data',
+    sentence: () =>
+      'The project asks for the scope to connect to other services, and no usage event is seen to go anywhere: what it fetches isn’t usage data that could be off.',
+    next: 'Take the scope out.',
+  },
+  USAGE_BY_FETCH_ALONE: {
+    title: 'Usage data goes by fetching alone',
+    sentence: () => 'The usage event is sent by UrlFetchApp alone; where that is refused, nothing is sent.',
+  },
+  SCOPE_TOO_WIDE: {
+    title: 'A scope is wider than needed',
+    sentence: (data) =>
+      `${said(data, 'scope', 'The scope')} opens all of a person’s files, and the code only takes the one that is open.`,
+    next: 'Ask for the scope that ends in .currentonly.',
+  },
+  WEB_APP_OPEN: {
+    title: 'Anybody can run the web app as its owner',
+    sentence: (data) =>
+      `${said(data, 'function', 'The web app')} answers everybody without signing in (${said(data, 'access', '')}) and runs as the one who deployed it.`,
+    next: 'Let it run as the person who opens it, or ask who that is.',
+  },
+  WEB_APP_ASKS: {
+    title: 'The web app asks who is there',
+    sentence: (data) =>
+      `The web app runs as ${said(data, 'executeAs', 'the manifest says')} and is open to ${said(data, 'access', 'nobody')}.`,
+  },
+  SHARED_STORE: {
+    title: 'One person’s data lies where others’ calls find it',
+    sentence: (data) =>
+      `${datum(data)} is put by ${said(data, 'api', 'a call')} into a store that all who use the add-on share.`,
+    next: 'Use the document’s or the person’s own properties.',
+  },
+  TOKEN_LOGGED: {
+    title: 'A token is logged',
+    sentence: (data) =>
+      `${datum(data)} is logged by ${said(data, 'api', 'a call')}: whoever reads the log can act with it.`,
+    next: 'Log the fields that are needed, never a whole event.',
+  },
+  TOKEN_LEAVES: {
+    title: 'A token leaves',
+    sentence: (data) =>
+      `${datum(data)} goes out through ${said(data, 'api', 'a call')}${around(data, 'to', ' to ')}: whoever gets it can act for the person.`,
+    next: 'Send it to Google’s own addresses alone.',
+  },
+  DATABASE_OUTSIDE: {
+    title: 'A database outside is opened',
+    sentence: (data) => `${said(data, 'api', 'A call')} opens a database that isn’t the host’s.`,
+    next: 'Keep the configuration in the document.',
+  },
+  ADDRESS_OUTSIDE: {
+    title: 'An address outside Google can be fetched',
+    sentence: (data) =>
+      `${said(data, 'address', 'An address')} can be fetched, and what is sent there is stored outside Google.`,
+    next: 'Take the address out.',
+  },
+  EVERY_ADDRESS_KNOWN: {
+    title: 'Every address is known',
+    sentence: (data) =>
+      `The manifest has no urlFetchWhitelist; every address in the code was followed${around(data, 'addresses', ': ')}.`,
+  },
+  ALLOW_LIST_HOLDS: {
+    title: 'The list of addresses holds',
+    sentence: (data) =>
+      `urlFetchWhitelist names ${said(data, 'addresses', 'no address')}, and Google refuses every other one.`,
+  },
+  SYNTAX_REFUSED: {
+    title: 'Google’s parser refuses it',
+    sentence: (data) =>
+      `The script has ${said(data, 'why', 'syntax')} here, which Apps Script doesn’t take: nothing of the project runs.`,
+    next: 'Translate it: esbuild does it with --target=es2019.',
+  },
+  CACHED: {
+    title: 'Data is put into the cache',
+    sentence: (data) => `${said(data, 'store', 'The cache')} gets ${all(data)}, and keeps it for hours.`,
+    next: 'Keep nothing of it, or compute it again.',
+  },
+  CACHE_WRITTEN: {
+    title: 'Something is put into the cache',
+    sentence: (data) =>
+      `${said(data, 'store', 'The cache')} gets a value that isn’t a configuration and isn’t gone with the document.`,
+    next: 'Show that it is nobody’s, or keep it out.',
+  },
+  FILE_CREATED: {
+    title: 'A file is made',
+    sentence: (data) =>
+      `${said(data, 'api', 'A call')} makes a file elsewhere, which stays when the document is deleted.`,
+    next: 'Show that the person asks for it.',
+  },
+  CONFIGURATION_IN_PROPERTIES: {
+    title: 'The configuration lies in properties',
+    sentence: (data) => `The configuration is kept in the ${said(data, 'store', '')}’s own properties.`,
+  },
+}

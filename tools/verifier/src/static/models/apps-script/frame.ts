@@ -1,0 +1,118 @@
+import type { Effect, Meaning } from '../../meaning.ts'
+import { elementKinds } from '../browser/element.ts'
+import { answers, argument, call, channel, data, each, kind, nothing, object, text, thing } from '../terms.ts'
+
+/** So many arguments of a call are followed. */
+const mostArguments = 8
+
+/** The channels between pages and functions: `name:0` is a function's first argument, `name` its answer. */
+export const callChannel = 'google-run'
+export const answerChannel = 'google-run-answer'
+
+const runs = (name: string): Effect => ({
+  api: 'google.script.run',
+  named: { key: text(name) },
+  puts: Array.from({ length: mostArguments }, (_, index) => ({
+    what: argument(index),
+    into: channel(callChannel, text(`${name}:${index}`)),
+  })),
+  calls: [
+    {
+      callback: argument('inside'),
+      with: [{ taken: channel(answerChannel, text(name)) }, 'inside'],
+    },
+  ],
+  returns: nothing,
+})
+
+const error = object({ message: nothing, name: nothing, stack: nothing })
+
+/** `google.script.run`, with the functions that the project has. The handler of a success is given the answer. */
+const runner = (functions: readonly string[]): Meaning =>
+  thing(
+    {
+      ...Object.fromEntries(functions.map((name) => [name, call(runs(name))])),
+      withSuccessHandler: call({ absorbs: [argument(0)], returns: kind('google:run') }),
+      withFailureHandler: call({
+        calls: [{ callback: argument(0), with: [error, nothing] }],
+        returns: kind('google:run'),
+      }),
+      withUserObject: call({ absorbs: [argument(0)], returns: kind('google:run') }),
+    },
+    answers(nothing),
+  )
+
+const elementLoads = (element?: string): Meaning =>
+  call({
+    api: 'element.src',
+    named: { to: argument(0) },
+    data: { client: 'scriptlet', ...(element !== undefined && { element }) },
+    sinks: [{ sink: 'egress', what: [argument(0)], to: argument(0) }],
+    returns: nothing,
+  })
+
+/** What a scriptlet does in its place of a page; the names stand for places and aren't a page's own. */
+export const scriptletCalls = {
+  raw: 'ㄅprinted',
+  loads: 'ㄅloaded',
+  links: 'ㄅlinked',
+} as const
+
+/** What a page finds beside a browser's own. */
+export const pageGlobals: Readonly<Record<string, Meaning>> = {
+  // What other libraries of Google's (a picker, charts) do with what they are given isn't read.
+  google: thing({
+    script: thing({
+      run: kind('google:run'),
+      host: thing({ origin: nothing, editor: thing({}, answers(nothing)) }, answers(nothing)),
+      history: thing({}, answers(nothing)),
+      url: thing({
+        getLocation: call({
+          calls: [{ callback: argument(0), with: [data('untrusted')] }],
+          returns: nothing,
+        }),
+      }),
+    }),
+  }),
+  event: kind('DomEvent'),
+  ...each(['Worker', 'SharedWorker'], {
+    is: 'api',
+    construct: { opens: 'WORKER_NOT_READ', returns: kind('Element') },
+  } satisfies Meaning),
+  [scriptletCalls.raw]: call({
+    api: 'scriptlet.raw',
+    named: { html: argument(0) },
+    sinks: [{ sink: 'markup', what: [argument(0)] }],
+    returns: nothing,
+  }),
+  [scriptletCalls.loads]: elementLoads(),
+  [scriptletCalls.links]: elementLoads('a'),
+}
+
+const opens: Meaning = { is: 'api', assigned: { opens: 'SCRIPT_FROM_TEXT' } }
+
+/** A script element: what is written into it runs, and isn't followed. */
+const scriptElement: Meaning = {
+  ...(elementKinds.Element?.is === 'api' ? elementKinds.Element : { is: 'api' }),
+  members: {
+    ...(elementKinds.Element?.is === 'api' ? elementKinds.Element.members : {}),
+    ...each(['text', 'textContent', 'innerText', 'innerHTML'], opens),
+    ...each(['append', 'appendChild'], call({ opens: 'SCRIPT_FROM_TEXT', returns: nothing })),
+  },
+}
+
+/** `document`, whose elements are told apart as far as they run what is written into them. */
+export function pageDocument(document: Meaning | undefined): Meaning {
+  if (document?.is !== 'api') return nothing
+  const createElement = call({
+    cases: [{ where: argument(0), matches: /^script$/i, returns: kind('google:script') }],
+    returns: kind('Element'),
+  })
+  return { ...document, members: { ...document.members, createElement } }
+}
+
+/** The kinds of a page. */
+export const pageKinds = (functions: readonly string[]): Readonly<Record<string, Meaning>> => ({
+  'google:run': runner(functions),
+  'google:script': scriptElement,
+})

@@ -1,0 +1,65 @@
+import { labels } from '../../label.ts'
+import type { Rule } from '../../rule.ts'
+import type { Call, Flow } from '../../static-facts.ts'
+import { analysed, enforced, finding, openingsOf, way } from '../say.ts'
+import { placeOfScopes } from './egress.ts'
+import { waysOut } from './scopes-asked.ts'
+import { ofScript } from './script-rule.ts'
+
+/** Nothing of people or of what they write goes to a host outside, in whatever way: a request, a picture, a mail, a message. */
+export const nothingLeaves: Rule = ofScript('nothing-leaves', 'C7', (app, code) => {
+  const leaving = code.flows.filter(({ sink }) => sink === 'egress')
+  const scopes = waysOut(app)
+  const programs = app.programs.map(({ key }) => key)
+  const gaps = openingsOf(code, programs)
+  return way({
+    findings: [
+      ...leaving.filter(isEndUserData).map((flow) => ({
+        ...finding('C7', 'END_USER_DATA_LEAVES', flow.at, {
+          label: flow.label,
+          api: flow.api,
+          to: flow.to?.text ?? '',
+          through: flow.through,
+          isDenied: false,
+        }),
+        path: flow.path,
+      })),
+      ...code.calls.flatMap(messages),
+    ],
+    gaps: [
+      ...gaps,
+      ...leaving
+        .filter(({ label }) => label === 'stored' || label === 'untrusted')
+        .map(({ label, api, at, to }) => ({
+          code: 'UNKNOWN_DATA_LEAVES',
+          at,
+          data: { label, api, to: to?.text ?? '' },
+        })),
+    ],
+    evidence: [
+      ...(scopes.length === 0
+        ? [enforced('NO_REQUEST_SCOPE', placeOfScopes(app), { program: 'functions' })]
+        : []),
+      ...(gaps.length === 0
+        ? app.programs.map(({ key, at }) =>
+            analysed('EVERY_PATH_FOLLOWED', at, { program: key, files: code.statistics.files }),
+          )
+        : []),
+    ],
+  })
+})
+
+const isEndUserData = ({ label }: Flow) => {
+  const kind = labels[label]
+  return kind === 'person' || kind === 'content' || label === 'product' || label === 'token'
+}
+
+/** A message to another window that names no origin is read by whoever holds that window. */
+function messages({ api, at, program, arguments: { target = [] }, labels: { body = [] } }: Call) {
+  const isToAnybody = target.length === 0 || target.some(({ text, isWhole }) => text === '*' || !isWhole)
+  const told = body.filter(
+    (label) => labels[label] === 'person' || labels[label] === 'content' || label === 'token',
+  )
+  if (api !== 'postMessage' || !isToAnybody || told.length === 0) return []
+  return [finding('C7', 'MESSAGE_TO_ANY_ORIGIN', at, { labels: told, program })]
+}
