@@ -21,7 +21,7 @@ import { notices } from './shown/notices.client.ts'
 import { askForPictures } from './shown/pictures.client.ts'
 import { tellSync } from './shown/tell-sync.client.ts'
 import { toolbar } from './shown/toolbar.client.ts'
-import { pendingSteps } from './sync/pending.ts'
+import { pendingSteps, readOnly } from './sync/pending.ts'
 import { createSync, type Sync } from './sync/sync.ts'
 import type { FetchedDocument, PaperServer, PaperState, Place, StoredChange } from './wire.ts'
 
@@ -94,8 +94,9 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
   all = shortcuts({ link, altText, help: showHelp, toolbar: toToolbar, newId })
   const asked = { link, image, altText, table, help: showHelp }
   let sync: Sync | undefined
+  let isSaved = true
   const plugins: readonly Plugin[] = [
-    ...keys(all),
+    ...(isReadonly ? [readOnly()] : keys(all)),
     nodeIds(newId),
     pendingSteps(),
     history(),
@@ -114,6 +115,8 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
       'aria-multiline': 'true',
       'aria-label': label,
       'aria-readonly': String(isReadonly),
+      // What is only to be read is a place for the keyboard too.
+      tabindex: '0',
     },
     nodeViews: {
       image: (node, shownIn, pos) => imageView(node, shownIn, pos, { url: server.imageUrl, isReadonly }),
@@ -146,13 +149,28 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
     client: newId(),
     newId,
     onNotice: tellSync(view, notes),
-    onState,
+    onState(state) {
+      isSaved = state === 'saved'
+      if (state === 'offline')
+        notes.show(
+          'offline',
+          'The workbench can’t be reached. What you write stays on this page, and is stored as soon as it is back.',
+        )
+      else notes.hide('offline')
+      onState(state)
+    },
     later(ms, run) {
       const timer = setTimeout(run, ms)
       return () => clearTimeout(timer)
     },
   })
   const { tree, receive, settled, dispose } = sync
+  const leaving = (event: BeforeUnloadEvent) => {
+    if (!isSaved) event.preventDefault()
+  }
+  const hiding = () => void settled()
+  addEventListener('beforeunload', leaving)
+  document.addEventListener('visibilitychange', hiding)
   const unsubscribe = server.subscribe(fetched.revision, gathered(receive))
   const runs: Readonly<Record<string, Command>> = {
     undo,
@@ -186,6 +204,8 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
     settled,
     focus: () => view.focus(),
     dispose() {
+      removeEventListener('beforeunload', leaving)
+      document.removeEventListener('visibilitychange', hiding)
       unsubscribe()
       dispose()
       view.destroy()

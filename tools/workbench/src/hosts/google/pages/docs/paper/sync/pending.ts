@@ -38,6 +38,11 @@ export function pendingOf(state: EditorState): Pending {
   return key.getState(state) ?? none
 }
 
+/** Lets a paper that is only to be read change by what the document tells alone. */
+export function readOnly(): Plugin {
+  return new Plugin({ filterTransaction: (tr) => !tr.docChanged || tr.getMeta(key) !== undefined })
+}
+
 /** Notes that what is unsent is under way now, or that what was under way has to be sent again. */
 export function markSent(state: EditorState): Transaction {
   const { sent, unsent } = pendingOf(state)
