@@ -79,7 +79,7 @@ export interface Workbench {
 
 /** The header's switch between the hosts' places. */
 const products: readonly Product[] = [
-  { href: '/', text: 'Confluence' },
+  { href: '/', text: 'Confluence', under: /^\/(?!google(?:\/|$))/ },
   { href: '/google/docs', text: 'Docs' },
   { href: '/google/slides', text: 'Slides' },
 ]

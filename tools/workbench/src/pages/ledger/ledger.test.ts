@@ -29,6 +29,16 @@ test('bytes that are written over or deleted are not counted as stored', () => {
   expect(tallyInWords(tally([base, ...entries]))).toBe('1 request left, 0 refused, 3.1 kB stored')
 })
 
+test('keys and values are counted like files', () => {
+  const kept = (act: string, key: string): Entry => ({
+    ...base,
+    channel: 'storage',
+    data: { act, where: 'user properties', key, bytes: 12 },
+  })
+  expect(tally([kept('set', 'a'), kept('set', 'b'), kept('delete', 'a')]).stored).toBe(12)
+  expect(act(kept('delete', 'a')).word).toBe('Deleted')
+})
+
 test('a refused request is not one that left', () => {
   expect(tally([{ ...base, outcome: 'refused' }])).toEqual({ left: 0, refused: 1, stored: 0 })
 })

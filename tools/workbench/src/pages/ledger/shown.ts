@@ -1,4 +1,5 @@
 import type { Channel, Entry } from '../../ledger.ts'
+import { storageOperation } from './storage-operation.ts'
 
 /** What the panel's fields say. Empty text: anything. */
 export interface Filter {
@@ -30,7 +31,7 @@ export function act(entry: Entry): { readonly word: string; readonly icon: ActIc
     case 'product':
       return { word: 'Product request', icon: 'product' }
     case 'storage':
-      return entry.data.operation === 'deleted'
+      return storageOperation(entry) === 'deleted'
         ? { word: 'Deleted', icon: 'trash' }
         : { word: 'Stored', icon: 'disk' }
     case 'log':

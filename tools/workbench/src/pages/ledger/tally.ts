@@ -1,5 +1,6 @@
 import type { Entry } from '../../ledger.ts'
 import { bytesInWords } from '../bytes.ts'
+import { storageOperation } from './storage-operation.ts'
 
 /** What the ledger comes to. */
 export interface Tally {
@@ -12,7 +13,7 @@ export interface Tally {
 }
 
 function isStorage(entry: Entry, operation: 'stored' | 'deleted'): boolean {
-  return entry.channel === 'storage' && entry.outcome === 'done' && entry.data.operation === operation
+  return entry.channel === 'storage' && entry.outcome === 'done' && storageOperation(entry) === operation
 }
 
 function place({ app, data }: Entry): string {

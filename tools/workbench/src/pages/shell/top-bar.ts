@@ -16,7 +16,7 @@ export interface Visitor {
   readonly name: string
   readonly role: string
   readonly others: readonly { readonly id: string; readonly name: string; readonly note: string }[]
-  /** The products to switch between, in order; the first is where no other is. */
+  /** The products to switch between, in order. */
   readonly products?: readonly Product[]
   readonly links: readonly { readonly href: string; readonly text: string; readonly isCurrent: boolean }[]
   /** The form that makes a page, where the person may write. */
@@ -65,7 +65,7 @@ ${people.map(
 function productSwitch(products: readonly Product[], here: string): Html | false {
   if (products.length < 2) return false
   const isUnder = ({ href, under }: Product) => (under ? under.test(here) : here.startsWith(href))
-  const current = products.slice(1).find(isUnder) ?? products[0]
+  const current = products.find(isUnder)
   return html`<nav class="products" aria-label="Products">${products.map(
     (product) =>
       html`<a href="${product.href}" ${product === current && html`aria-current="true"`}>${product.text}</a>`,

@@ -55,21 +55,21 @@ export function openEditorWindow(
   const menus = new Map<string, readonly MenuSpec[]>()
   const questions = createQuestions<Answer>()
   const consenting = createQuestions<boolean>()
+  const here = addons.all().filter(({ editors }) => editors.includes(file.kind))
   // Add-ons are for those who may change the file: onOpen runs for nobody else (simple triggers, seen 2026-11).
   const mayEdit = parts.mayEdit(file.kind, person.email, file.id) === true
-  let isReady = false
+  let loading = mayEdit ? here.length : 0
   let isClosed = false
   const tell = (message: ToWindow) => {
     if (!isClosed) send(message)
   }
   const nameOf = ({ id: addonId, name }: Addon) => ({ id: addonId, name })
-  const here = addons.all().filter(({ editors }) => editors.includes(file.kind))
-
   const tellMenus = () =>
     tell({
       kind: 'menus',
       addons: here.map((addon) => ({ ...nameOf(addon), menus: menus.get(addon.id) ?? [] })),
       mayEdit,
+      isLoading: loading > 0,
     })
 
   const show = (addon: Addon, page: Omit<Parameters<typeof frames.show>[0], 'addon'>) => {
@@ -99,7 +99,7 @@ export function openEditorWindow(
       addMenu(menu) {
         const others = (menus.get(addon.id) ?? []).filter(({ caption }) => caption !== menu.caption)
         menus.set(addon.id, [...others, menu])
-        if (isReady) tellMenus()
+        if (loading === 0) tellMenus()
       },
     }
   }
@@ -139,13 +139,9 @@ export function openEditorWindow(
     await run({ addon, request: { function: name, kind: 'trigger', authMode, args } })
   }
 
-  const openAll = async () => {
-    await Promise.all(
-      here.map((addon) =>
-        runLifecycle(addon, 'onOpen', consents.has(addon, person.email) ? 'LIMITED' : 'NONE'),
-      ),
-    )
-    isReady = true
+  const open = async (addon: Addon) => {
+    await runLifecycle(addon, 'onOpen', consents.has(addon, person.email) ? 'LIMITED' : 'NONE')
+    loading -= 1
     tellMenus()
   }
 
@@ -207,8 +203,8 @@ export function openEditorWindow(
   }
 
   tell({ kind: 'opened', windowId: id })
-  if (mayEdit) void openAll()
-  else tellMenus()
+  tellMenus()
+  if (mayEdit) for (const addon of here) void open(addon)
   return {
     id,
     person,

@@ -43,8 +43,13 @@ export interface ShownError {
 
 export type ToWindow =
   | { readonly kind: 'opened'; readonly windowId: string }
-  /** All menus as they are now; comes first when every add-on has been asked for its own. */
-  | { readonly kind: 'menus'; readonly addons: readonly AddonMenus[]; readonly mayEdit: boolean }
+  /** All menus as they are now; `isLoading`: some add-ons are still asked for their own. */
+  | {
+      readonly kind: 'menus'
+      readonly addons: readonly AddonMenus[]
+      readonly mayEdit: boolean
+      readonly isLoading: boolean
+    }
   | {
       readonly kind: 'ask'
       readonly askId: string

@@ -2,8 +2,16 @@ import { type Html, html } from '../../../../pages/html.ts'
 import { timeFor } from '../../../../pages/time.ts'
 import type { Addon } from '../../addons.ts'
 import { classOfScope } from '../../apps-script/scopes/scope-classes.ts'
+import type { EditorKind } from '../../apps-script/services/editor-place.ts'
 import { googlePage } from '../page.ts'
 import type { GooglePageParts } from '../parts.ts'
+
+const products: Readonly<Record<EditorKind, string>> = {
+  document: 'Docs',
+  presentation: 'Slides',
+  spreadsheet: 'Sheets (not built here)',
+  form: 'Forms (not built here)',
+}
 
 /** What each add-on may do, what it has done, and who has allowed it. */
 export function adminPage(request: Request, parts: GooglePageParts): Html {
@@ -37,7 +45,7 @@ function card(addon: Addon, request: Request, parts: GooglePageParts): Html {
   const entries = parts.ledger.entries({ app: addon.id })
   const refused = entries.filter(({ outcome }) => outcome === 'refused').length
   return html`<article class="card app-card" id="${addon.id}">
-<header><div><h2>${addon.name}</h2><p class="quiet">In ${editors.length > 0 ? editors.join(', ') : 'no editor'}</p></div></header>
+<header><div><h2>${addon.name}</h2><p class="quiet">In ${editors.length > 0 ? editors.map((kind) => products[kind]).join(', ') : 'no editor'}</p></div></header>
 ${project.warnings.length > 0 && html`<ul class="warnings">${project.warnings.map((warning) => html`<li>${warning}</li>`)}</ul>`}
 <div class="columns-2"><section><h3>Scopes</h3>${scopes.length > 0 ? html`<ul class="plain">${scopeRows}</ul>` : html`<p class="quiet">None: it asks for nothing.</p>`}</section>
 <section><h3>May fetch from</h3>${

@@ -25,7 +25,7 @@ export function listPage(request: Request, parts: GooglePageParts, list: FileLis
     const isOwn = file.owner === person.email
     const isEditor = isOwn || file.editors.includes(person.email)
     return html`<tr><td><a class="file-name" href="${base}/${file.id}">${icon('page')}<span>${file.title}</span></a></td><td>${isOwn ? 'you' : nameOf(file.owner)}</td><td>${timeFor(file.changedAt, person)}</td><td class="end buttons">
-${isEditor && html`<details class="menu file-menu"><summary class="button small" aria-label="Rename, share ${file.title}">Rename, share</summary><div class="menu-card">${renameForm(base, file)}${shareForm(base, file, parts, person.email)}</div></details>`}
+${isEditor && html`<button class="button small" type="button" popovertarget="about-${file.id}" aria-label="Rename, share ${file.title}">Rename, share</button><div popover id="about-${file.id}" class="file-card" role="group" aria-label="${file.title}">${renameForm(base, file)}${shareForm(base, file, parts, person.email)}</div>`}
 <form method="post" action="${base}/${file.id}/copy"><button class="button small" aria-label="Make a copy of ${file.title}">Make a copy</button></form>
 ${isOwn && html`<form method="post" action="${base}/${file.id}/trash"><button class="button small" aria-label="To the trash: ${file.title}">To the trash</button></form>`}</td></tr>`
   }
@@ -40,7 +40,7 @@ ${isOwn && html`<form method="post" action="${base}/${file.id}/trash"><button cl
   const content = html`<section class="sheet wide files">
 <h1>${title}</h1>
 ${files.length > 0 ? table(title, ['Name', 'Owner', 'Last changed'], files.map(row)) : html`<p class="empty">There is no ${one} yet. Begin with “New ${one}”.</p>`}
-${trashed.length > 0 && html`<h2>Trash</h2><p class="quiet">Deleting a ${one} for ever overwrites its bytes in the store.</p>${table('Trash', ['Name', 'Last changed'], trashed.map(trashRow))}`}
+${trashed.length > 0 && html`<h2 class="files-part">Trash</h2><p class="quiet">Deleting a ${one} for ever overwrites its bytes in the store.</p>${table('Trash', ['Name', 'Last changed'], trashed.map(trashRow))}`}
 </section>`
   const create = html`<form method="post" action="${base}" class="create-form"><button class="button primary" type="submit">${icon('plus')}<span>New ${one}</span></button></form>`
   return googlePage(request, parts, { title, content, create })

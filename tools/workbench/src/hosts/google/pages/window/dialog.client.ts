@@ -1,3 +1,5 @@
+import { cross } from './cross.client.ts'
+
 /** A dialog of an editor's window. */
 export interface WindowDialog {
   readonly element: HTMLDialogElement
@@ -31,13 +33,7 @@ export function openDialog({
   heading.id = `dialog-${crypto.randomUUID()}`
   heading.textContent = title
   element.setAttribute('aria-labelledby', heading.id)
-  const cross = document.createElement('button')
-  cross.type = 'button'
-  cross.className = 'icon-button'
-  cross.setAttribute('aria-label', 'Close')
-  cross.textContent = '✕'
-  cross.addEventListener('click', onLeave)
-  head.append(heading, cross)
+  head.append(heading, cross(onLeave))
   const body = document.createElement('div')
   body.className = 'window-dialog-body'
   element.append(head)

@@ -1,4 +1,5 @@
 import type { FromWindow, RunAnswer, ShownFrame } from '../../windows/messages.ts'
+import { cross } from './cross.client.ts'
 import { openDialog } from './dialog.client.ts'
 import { type Bounds, type MountedFrame, mountFrame } from './frame.client.ts'
 
@@ -65,16 +66,11 @@ export function createFrames(options: FramesOptions): WindowFrames {
     const head = document.createElement('header')
     const heading = document.createElement('h2')
     heading.textContent = frame.title
-    const cross = document.createElement('button')
-    cross.type = 'button'
-    cross.className = 'icon-button'
-    cross.setAttribute('aria-label', 'Close')
-    cross.textContent = '✕'
-    cross.addEventListener('click', () => {
+    const leave = cross(() => {
       close('sidebar')
       options.focusEditor()
     })
-    head.append(heading, cross)
+    head.append(heading, leave)
     const mounted = mountFrame(frame, { ...options, bounds: undefined, close: () => close('sidebar') })
     sidebar.setAttribute('aria-label', frame.title)
     sidebar.replaceChildren(head, mounted.element)

@@ -1,10 +1,10 @@
 import type { MenuItem, MenuSpec } from '../../apps-script/services/ui/menus-and-questions.ts'
-import type { AddonMenus } from '../../windows/messages.ts'
+import type { AddonMenus, ToWindow } from '../../windows/messages.ts'
 import { createMenuBar, type Entry, type TopMenu } from './menu-bar.client.ts'
 
 /** The add-ons' menus of a window. */
 export interface Menus {
-  show(menus: { readonly addons: readonly AddonMenus[]; readonly mayEdit: boolean }): void
+  show(menus: Pick<Extract<ToWindow, { kind: 'menus' }>, 'addons' | 'mayEdit' | 'isLoading'>): void
 }
 
 /** Puts add-on menus under Extensions, and the menus of bound scripts beside it. */
@@ -22,15 +22,16 @@ export function createMenus(
         return { kind: 'item', text: item.caption, onChoose: () => choose(addonId, item.run) }
       return { kind: 'menu', text: item.menu.caption ?? '', entries: entriesOf(addonId, item.menu.items) }
     })
-  const extensions = (addons: readonly AddonMenus[]): readonly Entry[] => {
+  const extensions = (addons: readonly AddonMenus[], isLoading: boolean): readonly Entry[] => {
     const found = addons.flatMap(({ id, name, menus }) =>
       menus
         .filter(({ caption }) => caption === null)
         .map(({ items }): Entry => ({ kind: 'menu', text: name, entries: entriesOf(id, items) })),
     )
+    if (isLoading) return [...found, note('Loading the add-ons …')]
     return found.length > 0 ? found : [note('No add-on has a menu here.')]
   }
-  const render: Menus['show'] = ({ addons, mayEdit }) => {
+  const render: Menus['show'] = ({ addons, mayEdit, isLoading }) => {
     const bound = addons.flatMap(({ id, menus }) =>
       menus
         .filter((menu): menu is MenuSpec & { caption: string } => menu.caption !== null)
@@ -40,11 +41,11 @@ export function createMenus(
       ...own,
       {
         text: 'Extensions',
-        entries: mayEdit ? extensions(addons) : [note('Add-ons are for those who may edit.')],
+        entries: mayEdit ? extensions(addons, isLoading) : [note('Add-ons are for those who may edit.')],
       },
       ...bound,
     ])
   }
-  menuBar.show([...own, { text: 'Extensions', entries: [note('Loading the add-ons …')] }])
+  render({ addons: [], mayEdit: true, isLoading: true })
   return { show: render }
 }

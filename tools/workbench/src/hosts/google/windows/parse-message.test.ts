@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { parseMessage } from './parse-message.ts'
+
+test('what a window says is read, with a place that may carry more', () => {
+  const place = { cursor: { element: 'p1', offset: 3 }, page: 's1' }
+  expect(parseMessage({ kind: 'choose', addonId: 'a', run: 'main', place })).toEqual({
+    kind: 'choose',
+    addonId: 'a',
+    run: 'main',
+    place,
+  })
+})
+
+test.each([
+  undefined,
+  {},
+  { kind: 'explode' },
+  { kind: 'choose', addonId: 'a', run: 'main' },
+  { kind: 'choose', addonId: 'a', run: 'main', place: { cursor: { element: 'p', offset: -1 } } },
+  { kind: 'answer', askId: 'a', button: 'maybe', text: '' },
+  { kind: 'run', frameId: 'f', function: 'x', args: 'none', place: {} },
+  { kind: 'stopped', frameId: 'f', what: 'anything', url: '' },
+])('nothing else is: %j', (message) => {
+  expect(parseMessage(message)).toBeUndefined()
+})
