@@ -30,6 +30,10 @@ export class EventGuest extends HostObject {
     const name = this.guest.organizer === true ? 'OWNER' : statuses[this.guest.responseStatus]
     return enumValue('Calendar.GuestStatus', name)
   }
+  /** The name of old. */
+  getStatus(): string {
+    return this.getGuestStatus().name.toLowerCase()
+  }
   getAdditionalGuests(): number {
     return this.guest.additionalGuests ?? 0
   }
