@@ -1,20 +1,15 @@
 import { loadLater } from '../../../../pages/shell/later.client.ts'
 import { paperServer } from '../docs/paper/server.client.ts'
+import { fileMenu } from '../editor/file-menu.client.ts'
+import { showState } from '../editor/state.client.ts'
 import { editorFacts, wireTitle } from '../editor/title.client.ts'
 import { openWindow } from '../window/open-window.client.ts'
 import { mountDeck } from './deck/deck.client.ts'
-import type { SyncState } from './deck/sync.ts'
 
 const facts = editorFacts(document)
 const menuBar = document.querySelector<HTMLElement>('#menu-bar')
 const sidebar = document.querySelector<HTMLElement>('#addon-sidebar')
 const place = document.querySelector<HTMLElement>('#deck')
-const state = document.querySelector('#editor-state')
-const words: Readonly<Record<Exclude<SyncState['kind'], 'lost'>, string>> = {
-  saved: 'Saved',
-  saving: 'Saving…',
-  offline: 'Not saved: no connection. What you do is kept here and sent when it is back.',
-}
 
 async function open(menus: HTMLElement, aside: HTMLElement, element: HTMLElement): Promise<void> {
   const server = paperServer(`${facts.base}/${facts.id}/paper`)
@@ -23,14 +18,19 @@ async function open(menus: HTMLElement, aside: HTMLElement, element: HTMLElement
     server,
     isReadonly: facts.isReadonly,
     onState(next) {
-      if (state && !facts.isReadonly) state.textContent = next.kind === 'lost' ? next.why : words[next.kind]
+      if (!facts.isReadonly) showState(next.kind === 'lost' ? 'refused' : next.kind)
     },
   })
   openWindow({
     container: { kind: facts.kind, id: facts.id },
     menuBar: menus,
     sidebar: aside,
-    place: deck.place,
+    menus: [fileMenu(facts, 'presentation'), ...(facts.isReadonly ? [] : deck.menus)],
+    async place() {
+      // A script reads the presentation of the server: what was done has to be in it.
+      await deck.settled()
+      return deck.place()
+    },
     move: deck.move,
     focus: deck.focus,
   })

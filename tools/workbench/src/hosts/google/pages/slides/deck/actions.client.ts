@@ -34,24 +34,23 @@ export function createActions(session: Session): Actions {
   return {
     newSlide() {
       const { id, operations } = addSlide(session.tree, session.selected.page, session.newId)
-      if (session.change(operations)) session.select({ page: id, pages: [id] })
+      session.change(operations, { page: id, pages: [id] })
     },
     duplicate() {
       const { elements, page } = session.selected
       if (elements.length === 0) {
         const { ids, operations } = duplicateSlides(session.tree, chosenSlides(), session.newId)
-        if (session.change(operations)) session.select({ page: ids[0] ?? page, pages: ids })
+        session.change(operations, { page: ids[0] ?? page, pages: ids })
         return
       }
       const nodes = elements.flatMap((id) => session.tree.find(id) ?? [])
       const fresh = copies(nodes, session.newId, 12)
-      if (session.change(putOn(session.tree, page, fresh)))
-        session.select({ elements: fresh.map(({ id }) => id) })
+      session.change(putOn(session.tree, page, fresh), { elements: fresh.map(({ id }) => id) })
     },
     remove(of) {
       const { elements } = session.selected
-      if (elements.length > 0) {
-        if (session.change(remove(elements))) session.select({})
+      if (of === 'canvas' && elements.length > 0) {
+        session.change(remove(elements), {})
         return
       }
       if (of === 'canvas') return
@@ -60,7 +59,7 @@ export function createActions(session: Session): Actions {
       const at = slides.findIndex(({ id }) => gone.includes(id))
       const rest = slides.filter(({ id }) => !gone.includes(id))
       const next = rest[Math.min(at, rest.length - 1)]
-      if (session.change(remove(gone))) session.select({ page: next?.id ?? '', pages: next ? [next.id] : [] })
+      session.change(remove(gone), { page: next?.id ?? '', pages: next ? [next.id] : [] })
     },
     moveSlide(step) {
       const moved = chosenSlides()
@@ -68,14 +67,13 @@ export function createActions(session: Session): Actions {
       const first = slides.findIndex(({ id }) => moved.includes(id))
       const { selected } = session
       const at = step === 'first' ? 0 : step === 'last' ? slides.length : Math.max(0, first + step)
-      if (session.change(moveSlides(session.tree, moved, at))) session.select({ ...selected, elements: [] })
+      session.change(moveSlides(session.tree, moved, at), { ...selected, elements: [] })
     },
     showSlide(step) {
       const next = slidesOf(session.tree)[indexOfPage() + step]
       if (next) session.select({ page: next.id, pages: [next.id] })
     },
     skipSlide() {
-      const { selected } = session
       const slides = slidesOf(session.tree).filter(({ id }) => chosenSlides().includes(id))
       const isSkipped = slides.every(({ attributes }) => attributes.isSkipped === true)
       session.change(
@@ -85,7 +83,6 @@ export function createActions(session: Session): Actions {
           attributes: { isSkipped: isSkipped ? null : true },
         })),
       )
-      session.select(selected)
     },
     textBox: () => insertText(session, ''),
     picture() {
@@ -101,7 +98,7 @@ export function createActions(session: Session): Actions {
     altText: () => editAltText(session),
     order(to) {
       const { selected } = session
-      if (session.change(order(session.tree, selected.elements, to))) session.select(selected)
+      session.change(order(session.tree, selected.elements, to), selected)
     },
     bold: () => toggle(session, 'bold'),
     italic: () => toggle(session, 'italic'),

@@ -33,12 +33,10 @@ export function editAltText(session: Session): void {
   description.readOnly = session.isReadonly
   dialog.showModal()
   dialog.addEventListener('close', () => {
-    const { selected } = session
     if (dialog.returnValue === 'save') {
       const altTitle = title.value === '' ? null : title.value
       const altDescription = description.value === '' ? null : description.value
       session.change([{ op: 'setAttributes', id, attributes: { altTitle, altDescription } }])
-      session.select(selected)
     }
     dialog.remove()
   })

@@ -63,18 +63,17 @@ export function createCanvas(
       }),
     )
     sheet.replaceChildren(picture, overlay, names)
-    renderSelection()
-    editing.attach(sheet)
+    renderSelection({ isFocused: hadFocus })
     if (hadFocus && !session.selected.text) sheet.focus({ preventScroll: true })
   }
 
-  function renderSelection(): void {
+  function renderSelection({ isFocused = sheet.contains(document.activeElement) } = {}): void {
     const { width, height } = pageSize(session.tree)
     overlay.setAttribute('viewBox', `0 0 ${width} ${height}`)
     const nodes = session.selected.elements.flatMap((id) => session.tree.find(id) ?? [])
     const canResize = nodes.length === 1 && !session.isReadonly && !session.selected.text
     overlay.replaceChildren(...nodes.map((node) => drawHandles(boxOf(node), { canResize, scale: scaleOf() })))
-    editing.attach(sheet)
+    editing.attach(sheet, { isFocused })
   }
 
   const elementAt = (target: EventTarget | null): string | undefined => {

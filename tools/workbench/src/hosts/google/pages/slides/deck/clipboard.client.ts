@@ -31,13 +31,13 @@ export function wireClipboard(session: Session, isOurs: () => 'canvas' | 'filmst
     session.say(nodes.length === 1 ? 'Copied' : `${nodes.length} copied`)
     return ids
   }
-  document.addEventListener('copy', copy)
-  document.addEventListener('cut', (event) => {
+  const { closed: signal } = session
+  const cut = (event: ClipboardEvent) => {
     if (session.isReadonly) return
     const ids = copy(event)
-    if (ids.length > 0 && session.change(remove(ids))) session.select({})
-  })
-  document.addEventListener('paste', (event) => {
+    if (ids.length > 0) session.change(remove(ids), {})
+  }
+  const pasted = (event: ClipboardEvent) => {
     const { clipboardData } = event
     if (!isOurs() || !clipboardData || session.isReadonly) return
     const { text } = session.selected
@@ -46,10 +46,12 @@ export function wireClipboard(session: Session, isOurs: () => 'canvas' | 'filmst
     if (text && isContainer(holder)) {
       event.preventDefault()
       const written = plainText.replace(/\r\n?/g, '\n')
-      if (session.change(replaceIn(holder, text.start, text.end, written, session.newId))) {
-        const at = text.start + written.length
-        session.select({ elements: session.selected.elements, text: { ...text, start: at, end: at } })
-      }
+      const at = text.start + written.length
+      const { elements } = session.selected
+      session.change(replaceIn(holder, text.start, text.end, written, session.newId), {
+        elements,
+        text: { ...text, start: at, end: at },
+      })
       return
     }
     event.preventDefault()
@@ -58,7 +60,10 @@ export function wireClipboard(session: Session, isOurs: () => 'canvas' | 'filmst
     if (copied) void paste(session, copied)
     else if (picture) void insertPicture(session, picture)
     else if (plainText.trim() !== '') insertText(session, plainText)
-  })
+  }
+  document.addEventListener('copy', copy, { signal })
+  document.addEventListener('cut', cut, { signal })
+  document.addEventListener('paste', pasted, { signal })
 }
 
 /** Uploads a picture and puts it on the page. */
@@ -71,8 +76,7 @@ export async function insertPicture(session: Session, file: File): Promise<void>
     return
   }
   const node = pictureOf(session.tree, stored, session.newId)
-  if (session.change(putOn(session.tree, session.selected.page, [node])))
-    session.select({ elements: [node.id] })
+  session.change(putOn(session.tree, session.selected.page, [node]), { elements: [node.id] })
 }
 
 export function insertText(session: Session, text: string): void {
@@ -100,8 +104,7 @@ async function paste(session: Session, { from, what, nodes }: Copied): Promise<v
     renamed(node, kept),
   )
   if (what === 'elements') {
-    if (session.change(putOn(session.tree, session.selected.page, fresh)))
-      session.select({ elements: fresh.map(({ id }) => id) })
+    session.change(putOn(session.tree, session.selected.page, fresh), { elements: fresh.map(({ id }) => id) })
     return
   }
   const slides = slidesOf(session.tree)
@@ -115,7 +118,7 @@ async function paste(session: Session, { from, what, nodes }: Copied): Promise<v
     after = slide.id
     return operation
   })
-  if (session.change(operations)) session.select({ page: after, pages: fresh.map(({ id }) => id) })
+  session.change(operations, { page: after, pages: fresh.map(({ id }) => id) })
 }
 
 function renamed(node: DocNode, images: Readonly<Record<string, string>>): DocNode {

@@ -1,10 +1,12 @@
 import type { Place } from '../../../windows/messages.ts'
 import type { FetchedDocument, PaperServer } from '../../docs/paper/wire.ts'
+import type { TopMenu } from '../../window/menu-bar.client.ts'
 import { createActions } from './actions.client.ts'
 import { createCanvas } from './canvas.client.ts'
 import { wireClipboard } from './clipboard.client.ts'
 import { createFilmstrip } from './filmstrip.client.ts'
 import { wireKeys } from './keys.client.ts'
+import { deckMenus } from './menus.client.ts'
 import { createNotes } from './notes.client.ts'
 import { placeOf, selectedAt } from './place.ts'
 import { openSession } from './session.client.ts'
@@ -22,6 +24,8 @@ export interface DeckOptions {
 
 /** A presentation in the window: filmstrip, slide, notes, tools. */
 export interface Deck {
+  /** The deck's own menus. */
+  readonly menus: readonly TopMenu[]
   /** Where the person is: page, selected pages, elements, text. */
   place(): Place
   /** A script has moved them. */
@@ -73,10 +77,11 @@ export function mountDeck(
     return stage.contains(focused) ? 'canvas' : undefined
   })
   return {
+    menus: deckMenus(actions, canvas.focus),
     place: () => placeOf(session.selected),
     move(place) {
-      session.select(selectedAt(session.tree, session.selected, place))
       canvas.focus()
+      session.select(selectedAt(session.tree, session.selected, place))
     },
     focus: canvas.focus,
     settled: session.settled,

@@ -120,8 +120,10 @@ function drawShape(group: SVGGElement, shape: Container, { showsPrompts }: Drawi
     }),
   )
   const text = drawText(shape)
-  if (showsPrompts && attributes.placeholder !== undefined && text.textContent === '')
-    text.dataset.prompt = promptOf(String(attributes.placeholder))
+  const line = text.firstElementChild
+  const isEmpty = text.textContent === '' && attributes.placeholder !== undefined
+  if (showsPrompts && isEmpty && line instanceof HTMLElement)
+    line.dataset.prompt = promptOf(String(attributes.placeholder))
   group.append(textPlace(text, { width, height }, String(attributes.contentAlignment ?? 'TOP')))
 }
 

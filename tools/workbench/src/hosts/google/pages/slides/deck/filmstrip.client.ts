@@ -77,6 +77,11 @@ export function createFilmstrip(strip: HTMLElement, session: Session): { focus()
     else if (!pages.includes(id) || pages.length === 1) session.select({ page: id, pages: [id] })
     strip.focus({ preventScroll: true })
   })
+  // Who is among the slides has nothing selected on one.
+  strip.addEventListener('focus', () => {
+    const { elements, page } = session.selected
+    if (elements.length > 0) session.select({ pages: [page] })
+  })
   strip.addEventListener('dragstart', (event) => {
     const id = slideAt(event.target)
     if (id === undefined || !event.dataTransfer) return

@@ -73,7 +73,7 @@ export function wireKeys(
     if (move && !event.ctrlKey && !event.metaKey && elements.length > 0) {
       event.preventDefault()
       const { selected } = session
-      if (session.change(moveBy(session.tree, elements, ...move))) session.select(selected)
+      session.change(moveBy(session.tree, elements, ...move), selected)
       return
     }
     run(event, {

@@ -13,8 +13,11 @@ export interface Session {
   readonly server: PaperServer
   readonly id: string
   readonly isReadonly: boolean
+  /** Aborted when the presentation is closed. */
+  readonly closed: AbortSignal
   newId(): string
-  change(operations: readonly Operation[]): boolean
+  /** Does something; `then` is what is selected afterwards, where it isn't what was. */
+  change(operations: readonly Operation[], then?: Partial<Selected>): boolean
   select(selected: Partial<Selected>): void
   undo(): void
   redo(): void
@@ -27,6 +30,8 @@ export interface Session {
 }
 
 const mostUndone = 200
+/** What is written without a longer pause is undone at once. */
+const pauseMs = 1000
 
 export function openSession(
   fetched: FetchedDocument,
@@ -42,10 +47,13 @@ export function openSession(
     readonly say: (text: string) => void
   },
 ): Session {
+  const closing = new AbortController()
   const listeners = new Set<(what: 'content' | 'selection') => void>()
   const tell = (what: 'content' | 'selection') => {
     for (const listener of listeners) listener(what)
   }
+  let wanted: Selected | undefined
+  let writtenAt = 0
   let done: (readonly Operation[])[] = []
   let undone: (readonly Operation[])[] = []
   const newId = () =>
@@ -64,7 +72,7 @@ export function openSession(
         done = done.flatMap((step) => moved(step, others, sync.tree))
         undone = undone.flatMap((step) => moved(step, others, sync.tree))
       }
-      selected = present(sync.tree, selected)
+      selected = present(sync.tree, wanted ?? selected)
       tell('content')
     },
   })
@@ -90,33 +98,54 @@ export function openSession(
     server,
     id: fetched.id,
     isReadonly,
+    closed: closing.signal,
     newId,
-    change(operations) {
+    change(operations, then) {
       if (isReadonly || operations.length === 0) return false
+      wanted = then && { ...bare(selected), ...then }
       const inverse = sync.change(operations)
+      wanted = undefined
       if (!inverse) {
         say('This could not be done: it was changed by someone else.')
         return false
       }
-      done.push(inverse)
+      const now = performance.now()
+      const isWriting = isWritten(operations) && then?.text !== undefined
+      const last = isWriting && now - writtenAt < pauseMs ? done.pop() : undefined
+      writtenAt = isWriting ? now : 0
+      done.push([...inverse, ...(last ?? [])])
       if (done.length > mostUndone) done.shift()
       undone = []
       return true
     },
     select(next) {
-      const { text: _text, ...rest } = selected
-      selected = present(sync.tree, { ...rest, elements: [], pages: [], ...next })
+      selected = present(sync.tree, { ...bare(selected), ...next })
       tell('selection')
     },
-    undo: () => step(done, undone),
+    undo() {
+      writtenAt = 0
+      step(done, undone)
+    },
     redo: () => step(undone, done),
     say,
     onUpdate(listener) {
       listeners.add(listener)
     },
     settled: () => sync.settled(),
-    dispose: () => sync.dispose(),
+    dispose() {
+      closing.abort()
+      sync.dispose()
+    },
   }
+}
+
+/** Whether characters were written or deleted, within one paragraph. */
+function isWritten(operations: readonly Operation[]): boolean {
+  return operations.every(({ op }) => op === 'replaceText')
+}
+
+function bare({ page }: Selected): Selected {
+  return { page, pages: [], elements: [] }
 }
 
 // A step of which a part was changed by others is none any longer.

@@ -6,8 +6,8 @@ import { offsetOf, showCaret } from './text-offsets.client.ts'
 
 /** Writing in a shape. The browser says what is meant; the text is changed in the tree and drawn anew. */
 export interface TextEditing {
-  /** Makes the drawn text of the selection writable again, after the page was drawn. */
-  attach(root: ParentNode): void
+  /** Makes the drawn text of the selection writable again, after the page was drawn; the caret goes there where it was on the slide. */
+  attach(root: ParentNode, options: { readonly isFocused: boolean }): void
   readonly isComposing: boolean
 }
 
@@ -25,8 +25,10 @@ export function createTextEditing(session: Session): TextEditing {
     if (holderId === undefined || !holder) return
     const caret = start + text.length
     const { elements } = session.selected
-    if (!session.change(replaceIn(holder, start, end, text, session.newId))) return
-    session.select({ elements, text: { holder: holderId, start: caret, end: caret } })
+    session.change(replaceIn(holder, start, end, text, session.newId), {
+      elements,
+      text: { holder: holderId, start: caret, end: caret },
+    })
   }
 
   const before = (event: InputEvent, text: HTMLElement) => {
@@ -75,7 +77,7 @@ export function createTextEditing(session: Session): TextEditing {
     replace(start, was.length - tail, now.slice(start, now.length - tail))
   }
 
-  document.addEventListener('selectionchange', () => {
+  const follow = () => {
     const { text: at } = session.selected
     const selection = document.getSelection()
     if (!at || isShowing || isComposing || !selection?.anchorNode || !selection.focusNode) return
@@ -86,13 +88,14 @@ export function createTextEditing(session: Session): TextEditing {
     const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)]
     if (start !== at.start || end !== at.end)
       session.select({ elements: session.selected.elements, text: { holder: at.holder, start, end } })
-  })
+  }
+  document.addEventListener('selectionchange', follow, { signal: session.closed })
 
   return {
     get isComposing() {
       return isComposing
     },
-    attach(root) {
+    attach(root, { isFocused }) {
       const { text: at } = session.selected
       const text = at && root.querySelector<HTMLElement>(`[data-holder="${CSS.escape(at.holder)}"]`)
       if (!at || !text || text.isContentEditable) return
@@ -109,6 +112,7 @@ export function createTextEditing(session: Session): TextEditing {
         isComposing = false
         composed(text)
       })
+      if (!isFocused) return
       isShowing = true
       text.focus({ preventScroll: true })
       showCaret(text, at.start, at.end)
@@ -134,7 +138,7 @@ export function setLook(session: Session, attributes: Parameters<typeof restyleI
   const operations = stretchesOf(session).flatMap(({ holder, start, end }) =>
     restyleIn(holder, start, end, attributes),
   )
-  if (session.change(operations)) session.select(selected)
+  session.change(operations, selected)
 }
 
 export function stretchesOf({ tree, selected }: Session) {
