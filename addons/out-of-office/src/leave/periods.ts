@@ -26,6 +26,8 @@ interface Candidate {
   readonly isStrong: boolean
   readonly isSlashed: boolean
   readonly isTorn: boolean
+  /** A day without a word that says what it is, and not an item of a list. */
+  readonly isBare: boolean
 }
 
 export interface PeriodReading {
@@ -59,6 +61,9 @@ export function periodsIn(
     if (candidate.isSlashed && !isNeighbours(period)) return { fault: 'which-dates' }
     periods.push({ period, side: candidate.side })
   }
+  // Two days side by side may be a first and a last one as well as two of a list.
+  if (chosen.some(({ isBare }, index) => isBare && !isRepeated(periods, index)))
+    return { fault: 'which-dates' }
   const former = distinct(periods.filter(({ side }) => side === 'former').map(({ period }) => period))
   const current = distinct(periods.filter(({ side }) => side !== 'former').map(({ period }) => period))
   if (strong.length === 0 && current.length > 1) return { fault: 'which-dates' }
@@ -93,6 +98,7 @@ function candidatesIn(
         isStrong: waiting.role.isStrong,
         isSlashed: false,
         isTorn: false,
+        isBare: false,
       })
     else if (waiting) [open, openEdge] = ['no-end', waiting.edge]
     waiting = undefined
@@ -105,6 +111,12 @@ function candidatesIn(
       const isListed =
         isWholeLine(segment, spans) && reading.roles.isAboutLeave(topic) && !reading.roles.isAside(topic)
       const isStrong = role.isStrong || isListed
+      const isItem =
+        span.isItem ||
+        (spans.length === 1 && isWholeLine(segment, spans)) ||
+        [spans[index - 1], next].some(
+          (other) => other && isListedWith(segment.text, span, other, reading.patterns),
+        )
       const one = (edges: Pick<Span, 'first' | 'last' | 'isRange'>, side: Role['side']): void => {
         candidates.push({
           first: edges.first,
@@ -114,6 +126,7 @@ function candidatesIn(
           isStrong,
           isSlashed: span.joint === 'slash',
           isTorn: isTorn(segment.text, span),
+          isBare: role.role === 'bare' && !edges.isRange && !isItem,
         })
       }
       const lead = segment.text.slice(0, span.start)
@@ -150,6 +163,7 @@ function candidatesIn(
             isStrong: true,
             isSlashed: false,
             isTorn: false,
+            isBare: false,
           })
           waiting = undefined
         } else [open, openEdge] = ['no-start', span.first]
@@ -160,6 +174,23 @@ function candidatesIn(
   }
   leaveOpen()
   return { candidates, open, openEdge }
+}
+
+/** Whether two dates stand side by side as items of a list do. */
+function isListedWith(text: string, one: Span, other: Span, { and }: Patterns): boolean {
+  const [left, right] = one.start < other.start ? [one, other] : [other, one]
+  const gap = text.slice(left.end, right.start).replace(/^[\s)\]]+|[\s(]+$/g, '')
+  return gap !== '' && and.test(gap)
+}
+
+/** Whether a day is no other than those that the other dates tell. */
+function isRepeated(periods: readonly { readonly period: Period }[], index: number): boolean {
+  const day = periods[index]?.period
+  const others = periods.filter((_, at) => at !== index).map(({ period }) => period)
+  return (
+    day !== undefined &&
+    others.every((other) => periodKey(other) === periodKey(day) || other.first === day.first)
+  )
 }
 
 /** Whether a number hangs on a date that isn't part of it as we read it. */

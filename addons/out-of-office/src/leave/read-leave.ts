@@ -53,12 +53,12 @@ const longestText = 20_000
 /** Reads a mail into leave. What it doesn't say clearly is unreadable; nothing is guessed. */
 export function readLeave(mail: Mail, options: ReadingOptions): Reading {
   if (isAnswerOrForward(plainCharacters(mail.subject))) return { reading: 'other', why: 'forwarded' }
-  const plain = readText(mail, mail.plain, options)
-  if (mail.html.trim() === '') return plain
-  // The plain part is often an empty one, or a note that the mail can be read as HTML.
-  if (mail.plain.trim() === '' || (plain.reading === 'unreadable' && plain.fault === 'no-dates'))
-    return readText(mail, visibleText(mail.html), options)
-  return plain
+  if (mail.html.trim() === '') return readText(mail, mail.plain, options)
+  // HTML is what a person sees; the plain part is often made of it by a program that loses tables.
+  const seen = readText(mail, visibleText(mail.html), options)
+  return seen.reading === 'unreadable' && seen.fault === 'no-dates' && mail.plain.trim() !== ''
+    ? readText(mail, mail.plain, options)
+    : seen
 }
 
 function readText(mail: Mail, body: string, options: ReadingOptions): Reading {

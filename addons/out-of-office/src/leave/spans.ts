@@ -17,6 +17,8 @@ export interface Span {
   readonly isRange: boolean
   /** How the two ends are joined; `slash` may be either a range or a list. */
   readonly joint: 'dash' | 'word' | 'slash' | undefined
+  /** Whether it is one of several days that share a month: `5, 6 and 12 August`. */
+  readonly isItem: boolean
 }
 
 interface Item extends Span {
@@ -61,6 +63,7 @@ function widened(
     last: own,
     isRange: false,
     joint: undefined,
+    isItem: false,
     gapStart: mention.start - before.length,
     gapEnd: end,
   }
@@ -133,7 +136,7 @@ function daysBefore(
     until = start
     if (groups.to !== undefined) break
   }
-  return list.length > 1 || list[0] !== base ? list.reverse() : undefined
+  return list.length > 1 || list[0] !== base ? asItems(list).reverse() : undefined
 }
 
 function daysAfter(
@@ -189,7 +192,8 @@ function daysAfter(
   }
   if (list.length > 1 && !isList) return undefined
   if (list.length === 1 && list[0] === base) return undefined
-  return year === undefined ? list : list.map((item) => withYear(item, year))
+  const all = asItems(list)
+  return year === undefined ? all : all.map((item) => withYear(item, year))
 }
 
 function joined(items: readonly Item[], text: string, patterns: Patterns, pass: 'dash' | 'word'): Item[] {
@@ -274,4 +278,8 @@ function withYear(item: Item, year: number): Item {
     mention: { ...edge.mention, year: edge.mention.year ?? year },
   })
   return { ...item, first: dated(item.first), last: dated(item.last) }
+}
+
+function asItems(list: readonly Item[]): Item[] {
+  return list.map((item) => ({ ...item, isItem: list.length > 1 }))
 }

@@ -1,0 +1,26 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bundleForAppsScript, checkProjectSize } from '@crenwiz/gas-build'
+
+const source = join(import.meta.dirname, 'src/hosts/google')
+const target = join(import.meta.dirname, 'dist/google')
+
+/** Builds the folder that `clasp push` would take, and gives its path. */
+export async function buildOutOfOffice({ log }: { readonly log: (line: string) => void }): Promise<string> {
+  const [code, manifest] = await Promise.all([
+    bundleForAppsScript({ entry: join(source, 'main.gas.ts') }),
+    readFile(join(source, 'appsscript.json'), 'utf8'),
+  ])
+  const files = new Map([
+    ['appsscript.json', manifest],
+    ['Code.js', code],
+  ])
+  checkProjectSize(files)
+  await rm(target, { recursive: true, force: true })
+  await mkdir(target, { recursive: true })
+  for (const [name, content] of files) await writeFile(join(target, name), content)
+  log(`Out of Office: built for Google, ${(code.length / 1000).toFixed(0)} kB.`)
+  return target
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await buildOutOfOffice({ log: console.log })
