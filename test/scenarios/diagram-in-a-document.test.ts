@@ -1,7 +1,8 @@
-import type { FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { googleDiagrams } from '../google-diagrams.ts'
 import { running } from '../running.ts'
+import { inDocuments } from '../writing-documents.ts'
 
 const silent = 'Diagrams without usage data'
 const run = running(() => ({
@@ -14,42 +15,13 @@ const run = running(() => ({
 }))
 
 const flowchart = 'flowchart LR\n  secretSource[Order 4711] --> sent[Sent]'
-let email = ''
 
 beforeAll(() => {
-  const { site, google } = run.workbench
-  email = site.people().find(({ appId, role }) => appId === undefined && role !== 'reader')?.email ?? ''
-  for (const addon of google.addons.all()) google.consents.allow(addon, email)
+  const { google } = run.workbench
+  for (const addon of google.addons.all()) google.consents.allow(addon, inDocuments(run).email())
 })
 
-const createDocument = (title: string) => run.workbench.google.docs.create({ email }, { title }).id
-const paperOf = (page: Page) => page.getByRole('textbox', { name: /^Text of/ })
-const dialogOf = (page: Page): FrameLocator => page.frameLocator('.frame-window iframe')
-
-async function openDocument(id: string): Promise<Page> {
-  const page = await run.open()
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(`${run.workbench.url}/google/docs/${id}`)
-  await paperOf(page).waitFor()
-  return page
-}
-
-async function choose(page: Page, item: string, addon = 'Crenwiz Diagrams'): Promise<FrameLocator> {
-  await page.getByRole('menuitem', { name: 'Extensions', exact: true }).click()
-  await page.getByRole('menuitem', { name: addon, exact: true }).hover()
-  await page.getByRole('menuitem', { name: item, exact: true }).click()
-  return dialogOf(page)
-}
-
-/** Writes a source, waits for its picture, and puts it in; the dialog closes by itself. */
-async function write(dialog: FrameLocator, page: Page, source: string): Promise<void> {
-  const text = dialog.getByRole('textbox', { name: /^Source of the diagram/ })
-  await text.fill(source)
-  await dialog.locator('.preview img').waitFor()
-  await dialog.getByRole('button', { name: /^(Insert|Save)$/ }).click()
-  await page.locator('.frame-window').waitFor({ state: 'detached' })
-}
-
+const { createDocument, openDocument, choose, write, paperOf } = inDocuments(run)
 const sourceIn = (dialog: FrameLocator) => dialog.locator('.cm-content').textContent()
 
 test('a writer puts a diagram into a document, edits it again, and edits a copy in another document', async () => {
