@@ -4,7 +4,7 @@ import type { Store } from '../../store.ts'
 import type { Addon } from './addons.ts'
 
 /** What a person has allowed an add-on, and when. */
-export interface Consent {
+interface Consent {
   readonly projectId: string
   readonly email: string
   readonly scopes: readonly string[]

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { Judge } from '../../gate.ts'
-import type { Addon, Addons } from './addons.ts'
+import type { Addons } from './addons.ts'
 import type { FiredTrigger } from './apps-script/clock-triggers.ts'
 import type { Executions } from './apps-script/executions.ts'
 import type { Consents } from './consents.ts'
@@ -22,5 +22,3 @@ export interface Google {
   readonly routes: Hono
   dispose(): Promise<void>
 }
-
-export type { Addon }

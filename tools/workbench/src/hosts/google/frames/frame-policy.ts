@@ -37,7 +37,6 @@ export function framePolicy({ hostOrigin, isLive }: { hostOrigin: string; isLive
     ['form-action', ["'self'", ...world]],
     ['base-uri', ["'self'", ...world]],
     ['frame-ancestors', [hostOrigin, "'self'"]],
-    ['webrtc', [isLive ? "'allow'" : "'block'"]],
     ['sandbox', sandboxFlags.filter((flag) => isLive || !leaks.includes(flag))],
     ['report-uri', [reportPath]],
   ]

@@ -4,7 +4,7 @@ import { UserError } from '../../../errors.ts'
 import { mirrorPath } from './frame-policy.ts'
 
 /** A file of a CDN that lies in a folder of one's own. */
-export interface MirroredFile {
+interface MirroredFile {
   /** Where it would have come from. */
   readonly url: string
   readonly type: string

@@ -14,7 +14,7 @@ import { slidesRoutes } from './slides/slides-routes.ts'
 export type GoogleRoutes = (app: Hono, parts: GooglePageParts, trouble: TellTrouble) => void
 
 /** Answers a person with a page that says what went wrong, a script with JSON. */
-export type TellTrouble = (request: Request, message: string, status: number) => Response
+type TellTrouble = (request: Request, message: string, status: number) => Response
 
 const titles: Readonly<Record<number, string>> = {
   400: 'This can’t be done',

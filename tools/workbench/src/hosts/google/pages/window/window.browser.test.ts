@@ -167,10 +167,44 @@ test('whatever a frame tries by itself stays here, and is recorded', async () =>
       'img-src: https://stranger.example/img?secret=1',
       'link: https://stranger.example/link?secret=1',
       'navigation: https://stranger.example',
+      'popup: https://stranger.example/inner-popup?secret=1',
       'popup: https://stranger.example/popup?secret=1',
+      'rtc: {"iceServers":[{"urls":"stun:stranger.example"}]}',
       'script-src-elem: https://stranger.example/script?secret=1',
     ])
   expect(leaving).toEqual([])
+  await page.context().close()
+})
+
+test('a link is asked about before it leaves, and a file that the page made is saved', async () => {
+  const { page } = await opened()
+  await chooseItem(page, 'window', 'Show', 'Dialog')
+  const frame = page.frameLocator('.frame-window iframe')
+  await frame.getByRole('link', { name: 'Help' }).click()
+  const asked = page.getByRole('dialog', { name: 'Leave the workbench?' })
+  await asked.getByText('https://docs.example/help').waitFor()
+  await asked.getByRole('button', { name: 'Stay' }).click()
+  await expect
+    .poll(() => workbench.ledger.entries({ channel: 'csp' }).at(-1)?.summary)
+    .toBe('link: https://docs.example/help')
+  const saving = page.waitForEvent('download')
+  await frame.getByRole('link', { name: 'Save' }).click()
+  expect((await saving).suggestedFilename()).toBe('made.txt')
+  await page.context().close()
+})
+
+test('what was allowed is withdrawn in the administration, and is asked for again', async () => {
+  const { page } = await opened()
+  const address = page.url()
+  await page.goto(`${workbench.url}/google/admin`)
+  await page.getByRole('button', { name: /^Withdraw/ }).click()
+  await page.getByText('Nobody yet.').waitFor()
+  await page.goto(address)
+  await chooseItem(page, 'window', 'Fail')
+  const consent = page.getByRole('dialog', { name: 'window wants access' })
+  await consent.getByRole('button', { name: 'Deny' }).click()
+  await consent.waitFor({ state: 'detached' })
+  expect(await page.getByRole('dialog').count()).toBe(0)
   await page.context().close()
 })
 
