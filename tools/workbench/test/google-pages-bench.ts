@@ -1,0 +1,71 @@
+import { createAddons } from '../src/hosts/google/addons.ts'
+import { openConsents } from '../src/hosts/google/consents.ts'
+import { createDocs } from '../src/hosts/google/docs/create-docs.ts'
+import type { Docs } from '../src/hosts/google/docs/docs.ts'
+import { createGooglePages } from '../src/hosts/google/pages/google-pages.ts'
+import type { WorkspacePerson } from '../src/hosts/google/people.ts'
+import { createSlides } from '../src/hosts/google/slides/create-slides.ts'
+import { createLedger } from '../src/ledger.ts'
+import { openStore } from '../src/store.ts'
+
+/** The workspace's pages over a store in memory, and a way to ask them as somebody. */
+export interface GoogleBench {
+  readonly docs: Docs
+  readonly owner: WorkspacePerson
+  readonly other: WorkspacePerson
+  ask(
+    path: string,
+    options?: { readonly as?: WorkspacePerson; readonly form?: string; readonly from?: string },
+  ): Promise<Response>
+  dispose(): void
+}
+
+const origin = 'http://localhost'
+const person = (name: string): WorkspacePerson => ({
+  accountId: name,
+  name,
+  email: `${name}@example.com`,
+  locale: 'en-US',
+  timeZone: 'UTC',
+  role: 'editor',
+})
+
+/** `dist` is what `buildWorkbench` wrote. */
+export function openGoogle(dist: string): GoogleBench {
+  const store = openStore({ root: null })
+  const clock = { now: () => new Date() }
+  const ledger = createLedger(clock)
+  const parts = { store, ledger, clock }
+  const docs = createDocs(parts)
+  const people = [person('owner'), person('other')] as const
+  const [owner, other] = people
+  const pages = createGooglePages({
+    docs,
+    slides: createSlides(parts),
+    addons: createAddons(parts),
+    consents: openConsents(parts),
+    ledger,
+    dist,
+    products: [],
+    people: {
+      all: () => people,
+      of: (request) => people.find(({ accountId }) => accountId === request.headers.get('cookie')) ?? owner,
+    },
+  })
+  return {
+    docs,
+    owner,
+    other,
+    ask: async (path, { as = owner, form, from = origin } = {}) =>
+      pages.request(`${origin}${path}`, {
+        method: form === undefined ? 'GET' : 'POST',
+        headers: {
+          cookie: as.accountId,
+          accept: 'text/html',
+          ...(form !== undefined && { origin: from, 'content-type': 'application/x-www-form-urlencoded' }),
+        },
+        ...(form !== undefined && { body: form }),
+      }),
+    dispose: () => store.dispose(),
+  }
+}
