@@ -22,7 +22,11 @@ afterAll(async () => {
   await trial?.dispose()
 })
 
-async function open(id: string, query = '', prepare = async (_page: Page) => {}): Promise<Page> {
+async function open(
+  id: string,
+  query = '',
+  prepare = async (_page: Page): Promise<unknown> => undefined,
+): Promise<Page> {
   const page = await context.newPage()
   await prepare(page)
   page.on('pageerror', (error) => {

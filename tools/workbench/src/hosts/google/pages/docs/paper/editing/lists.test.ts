@@ -1,4 +1,5 @@
 import { type Command, EditorState, TextSelection } from 'prosemirror-state'
+import { DecorationSet } from 'prosemirror-view'
 import { expect, test } from 'vitest'
 import { container, textNode } from '../../../../docs/model.ts'
 import { paragraph } from '../../../../docs/trial-docs.ts'
@@ -29,9 +30,11 @@ const done = (state: EditorState, command: Command) => {
 }
 const items = ({ doc }: EditorState) => doc.children.map((node) => [node.type.name, attrsOf(node).attributes])
 const labels = (state: EditorState) => {
-  const found = state.plugins[0]?.props.decorations?.call(state.plugins[0], state)
-  if (!found || !('find' in found)) return []
-  return found.find().map((each) => (each as unknown as { type: { attrs: object } }).type.attrs)
+  const [plugin] = state.plugins
+  const shown = plugin?.props.decorations?.call(plugin, state)
+  if (!(shown instanceof DecorationSet)) throw new Error('The labels are no decorations.')
+  // A node decoration's attributes aren't part of its public type.
+  return shown.find().map((each) => (each as unknown as { type: { attrs: object } }).type.attrs)
 }
 const newId = () => 'list'
 
