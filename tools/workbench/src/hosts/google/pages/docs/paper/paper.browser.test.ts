@@ -244,6 +244,17 @@ test('a script changes the document while a person types in the same paragraph',
   await page.close()
 })
 
+test('a place that a script names before the paper has heard of it is gone to when it has', async () => {
+  const id = trial.create('Awaited', bodyOf('one'))
+  const page = await open(id)
+  expect(await page.evaluate(`paper.move({ selection: [{ element: 'new' }] })`)).toBe(false)
+  const node = paragraph('p', [textNode('new', 'two')])
+  const insert = { op: 'insert' as const, parent: 'body', after: 'p0', node }
+  value(trial.docs.change({ email: trial.owner, app: 'app' }, id, { operations: [insert] }))
+  await expect.poll(() => page.evaluate('paper.place()')).toEqual({ selection: [{ element: 'new' }] })
+  await page.close()
+})
+
 test('text from elsewhere comes as clean paragraphs, lists and tables, without what could load or run', async () => {
   const id = trial.create('Foreign', bodyOf('x'))
   const page = await open(id)

@@ -21,7 +21,7 @@ import { notices } from './shown/notices.client.ts'
 import { askForPictures } from './shown/pictures.client.ts'
 import { tellSync } from './shown/tell-sync.client.ts'
 import { toolbar } from './shown/toolbar.client.ts'
-import { pendingSteps, readOnly } from './sync/pending.ts'
+import { isReceived, pendingSteps, readOnly } from './sync/pending.ts'
 import { createSync, type Sync } from './sync/sync.ts'
 import type { FetchedDocument, PaperServer, PaperState, Place, StoredChange } from './wire.ts'
 
@@ -61,7 +61,10 @@ export type PaperCommand =
 export interface Paper {
   /** Where the person is. A script knows the elements by these ids when `settled` has resolved. */
   place(): Place
-  /** False where what it names isn't on the paper. */
+  /**
+   * False where what it names isn't on the paper. If a change brings it, as where a script selects what it has just put in,
+   * the cursor goes there then, unless the person has gone on.
+   */
   move(place: Place): boolean
   run(command: PaperCommand): boolean
   /** Resolves when all that was written is in the document, or was refused: before anyone else works with it. */
@@ -95,6 +98,7 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
   const asked = { link, image, altText, table, help: showHelp }
   let sync: Sync | undefined
   let isSaved = true
+  let awaited: Place | undefined
   const plugins: readonly Plugin[] = [
     ...(isReadonly ? [readOnly()] : keys(all)),
     nodeIds(newId),
@@ -124,6 +128,8 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr))
       if (tr.docChanged) sync?.changed()
+      if (!isReceived(tr)) awaited = undefined
+      else if (awaited && tr.docChanged) go(awaited)
       if (tr.docChanged || tr.selectionSet) onPlace()
     },
     // What is written into an empty paragraph has the look that the paragraph keeps for it.
@@ -165,6 +171,13 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
     },
   })
   const { tree, receive, settled, dispose } = sync
+  const go = (place: Place): boolean => {
+    const selection = selectionAt(place, view.state.doc, tree())
+    if (!selection) return false
+    view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
+    view.focus()
+    return true
+  }
   const leaving = (event: BeforeUnloadEvent) => {
     if (!isSaved) event.preventDefault()
   }
@@ -189,11 +202,9 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
   return {
     place: () => placeOf(view.state, tree()),
     move(place) {
-      const selection = selectionAt(place, view.state.doc, tree())
-      if (!selection) return false
-      view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
-      view.focus()
-      return true
+      if (go(place)) return true
+      awaited = place
+      return false
     },
     run(name) {
       const [kind = '', value = ''] = name.split(':')

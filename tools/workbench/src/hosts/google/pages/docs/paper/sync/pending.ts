@@ -38,9 +38,14 @@ export function pendingOf(state: EditorState): Pending {
   return key.getState(state) ?? none
 }
 
+/** Whether a transaction is the document's and not the person's. */
+export function isReceived(tr: Transaction): boolean {
+  return tr.getMeta(key) !== undefined
+}
+
 /** Lets a paper that is only to be read change by what the document tells alone. */
 export function readOnly(): Plugin {
-  return new Plugin({ filterTransaction: (tr) => !tr.docChanged || tr.getMeta(key) !== undefined })
+  return new Plugin({ filterTransaction: (tr) => !tr.docChanged || isReceived(tr) })
 }
 
 /** Notes that what is unsent is under way now, or that what was under way has to be sent again. */
