@@ -5,8 +5,8 @@ import { bundleForAppsScript, checkProjectSize } from '@crenwiz/gas-build'
 const source = join(import.meta.dirname, 'src/hosts/google')
 const target = join(import.meta.dirname, 'dist/google')
 
-/** Builds the folder that `clasp push` would take, and gives its path. */
-export async function buildOutOfOffice({ log }: { readonly log: (line: string) => void }): Promise<string> {
+/** The files of the folder that `clasp push` would take, by their names. */
+export async function bundleOutOfOffice(): Promise<ReadonlyMap<string, string>> {
   const [code, manifest] = await Promise.all([
     bundleForAppsScript({ entry: join(source, 'main.gas.ts') }),
     readFile(join(source, 'appsscript.json'), 'utf8'),
@@ -16,11 +16,16 @@ export async function buildOutOfOffice({ log }: { readonly log: (line: string) =
     ['Code.js', code],
   ])
   checkProjectSize(files)
+  return files
+}
+
+/** Builds dist/google. */
+export async function buildOutOfOffice({ log }: { readonly log: (line: string) => void }): Promise<void> {
+  const files = await bundleOutOfOffice()
   await rm(target, { recursive: true, force: true })
   await mkdir(target, { recursive: true })
   for (const [name, content] of files) await writeFile(join(target, name), content)
-  log(`Out of Office: built for Google, ${(code.length / 1000).toFixed(0)} kB.`)
-  return target
+  log(`Out of Office: built for Google, ${((files.get('Code.js')?.length ?? 0) / 1000).toFixed(0)} kB.`)
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) await buildOutOfOffice({ log: console.log })

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type GoogleTrial, startGoogleTrial } from '../../../tools/workbench/src/index.ts'
-import { buildOutOfOffice } from '../build.ts'
+import { bundleOutOfOffice } from '../build.ts'
 import type { MailFile, MailRow } from './mails.ts'
 
 /** The add-on as it is deployed, in a workbench with mailboxes and calendars, and a clock that a test holds. */
@@ -42,13 +40,13 @@ export interface EventJson {
 }
 
 /** What a card callback gave, as JSON. */
-export type ActionJson = unknown
+type ActionJson = unknown
 
 export async function openOffice({ engine }: { readonly engine: 'quickjs' | 'vm' }): Promise<Office> {
-  const folder = await buildOutOfOffice({ log: () => {} })
+  const files = await bundleOutOfOffice()
   let now = new Date('2026-06-30T12:00:00Z')
   const google = startGoogleTrial({ engine, now: () => now })
-  const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+  const read = (name: string): string => files.get(name) ?? ''
   const projectNow = () =>
     google.trial.project({
       '.clasp.json': { scriptId: 'out-of-office' },

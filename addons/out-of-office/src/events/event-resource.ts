@@ -3,7 +3,7 @@ import { endOf, type Period, parsePeriodKey, periodKey, startOf } from '../leave
 import type { FoundEvent, Step } from './plan.ts'
 
 /** Under this name an event of ours keeps the days it was made for. */
-export const leaveProperty = 'outOfOfficeLeave'
+const leaveProperty = 'outOfOfficeLeave'
 
 /** The part of Google's event that we write. */
 export interface EventToWrite {

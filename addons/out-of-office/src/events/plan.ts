@@ -25,7 +25,7 @@ export interface Calendars {
   readonly team: readonly FoundEvent[] | undefined
 }
 
-export type CalendarName = 'own' | 'team'
+type CalendarName = 'own' | 'team'
 
 /** One change of a calendar. */
 export type Step =

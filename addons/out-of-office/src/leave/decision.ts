@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts'
 import { allWords, either, type Words, word } from './words/index.ts'
 
 /** What a mail says of leave; `other` is none of ours to follow: rejected, or not decided yet. */
-export type Decision = 'approved' | 'cancelled' | 'changed' | 'rejected' | 'pending'
+type Decision = 'approved' | 'cancelled' | 'changed' | 'rejected' | 'pending'
 
 interface Says {
   readonly decision: Decision

@@ -39,8 +39,8 @@ export type SettingsFault =
   | { readonly field: 'marker'; readonly fault: 'empty' | 'too-long' }
   | { readonly field: 'team' | 'order'; readonly fault: 'unknown' }
 
-export const mostSenders = 10
-export const mostSubjects = 20
+const mostSenders = 10
+const mostSubjects = 20
 
 /** What is wrong with settings; nothing when they may be used. */
 export function faultsIn(settings: Settings): readonly SettingsFault[] {

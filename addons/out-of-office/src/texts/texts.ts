@@ -73,7 +73,7 @@ export interface Texts {
 }
 
 /** `senders none`, `marker too-long`: a field with what may be wrong with it. */
-export type SettingsFaultName = SettingsFault extends infer F
+type SettingsFaultName = SettingsFault extends infer F
   ? F extends SettingsFault
     ? `${F['field']} ${F['fault']}`
     : never

@@ -7,7 +7,7 @@ import { pt } from './pt.ts'
 import type { Words } from './words.ts'
 
 export { word, wordAtEnd, wordAtStart } from './match.ts'
-export type { Language, Words } from './words.ts'
+export type { Words } from './words.ts'
 
 /** Every language that mails are read in. */
 export const allWords: readonly Words[] = [en, de, fr, es, pt, ja]

@@ -1,4 +1,4 @@
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ja'
+type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ja'
 
 /**
  * How one language writes of leave. Lists have names as they are written; texts are sources of regular expressions
