@@ -10,10 +10,12 @@ import { createExecutions } from './apps-script/executions.ts'
 import type { EditorKind } from './apps-script/services/editor-place.ts'
 import { purgeDocumentProperties } from './apps-script/services/purge-document.ts'
 import { judgeProject } from './apps-script/services/url-fetch/judge-project.ts'
+import { createCalendars } from './calendar/create-calendars.ts'
 import { openConsents } from './consents.ts'
 import { createDocs } from './docs/create-docs.ts'
 import { createFrames } from './frames/create-frames.ts'
 import { openMirror } from './frames/mirror.ts'
+import { createMail } from './gmail/create-mail.ts'
 import type { Google } from './google.ts'
 import { createGooglePages } from './pages/google-pages.ts'
 import type { People } from './people.ts'
@@ -65,6 +67,12 @@ export async function createGoogle({
 }: GoogleParts): Promise<Google> {
   const docs = createDocs({ store, ledger, clock })
   const slides = createSlides({ store, ledger, clock })
+  const calendars = createCalendars({ store, ledger, clock })
+  const mail = createMail({ store, ledger, clock })
+  for (const { email, name, timeZone } of people.all()) {
+    calendars.addPerson(email, { name, timeZone })
+    mail.addPerson(email, { timeZone })
+  }
   const consents = openConsents({ store, ledger, clock })
   const addons = createAddons({ store, ledger })
   const frames = await createFrames({
@@ -75,7 +83,7 @@ export async function createGoogle({
     isLive,
     mirror: mirror === undefined ? undefined : openMirror(mirror),
   })
-  const executions = createExecutions({ store, ledger, clock, gate, docs, slides, engine })
+  const executions = createExecutions({ store, ledger, clock, gate, docs, slides, calendars, mail, engine })
   const dispose = async () => {
     await frames.dispose()
     await executions.dispose()
@@ -105,13 +113,18 @@ export async function createGoogle({
   const windows = createWindows({ addons, consents, executions, frames, ledger, mayEdit })
   const fire = () =>
     fireDueTriggers({ store, clock, executions, projectOf: (id) => addons.find(id)?.project })
-  const timer = setInterval(() => void fire(), tickMs)
+  const timer = setInterval(
+    () => void fire().catch((error: unknown) => log(`A time-driven trigger could not be run: ${error}`)),
+    tickMs,
+  )
   timer.unref()
   const routes = createGooglePages({ docs, slides, addons, consents, people, ledger, dist, products })
   routes.route('/', windowRoutes({ windows, people }))
   return {
     docs,
     slides,
+    calendars,
+    mail,
     executions,
     addons,
     consents,

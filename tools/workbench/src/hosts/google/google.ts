@@ -3,14 +3,20 @@ import type { Judge } from '../../gate.ts'
 import type { Addons } from './addons.ts'
 import type { FiredTrigger } from './apps-script/clock-triggers.ts'
 import type { Executions } from './apps-script/executions.ts'
+import type { Calendars } from './calendar/calendars.ts'
 import type { Consents } from './consents.ts'
 import type { Docs } from './docs/docs.ts'
+import type { Mail } from './gmail/mail.ts'
 import type { Slides } from './slides/slides.ts'
 
 /** A local Google Workspace: its files, and the projects that run in it. */
 export interface Google {
   readonly docs: Docs
   readonly slides: Slides
+  /** Of the site's people, each with one of their own. */
+  readonly calendars: Calendars
+  /** Of the site's people. */
+  readonly mail: Mail
   readonly executions: Executions
   readonly addons: Addons
   readonly consents: Consents
