@@ -81,7 +81,7 @@ export function boxOf(node: DocNode): Box {
   return boxOfPlacement(placementOf(node))
 }
 
-export function boxOfPlacement({ width, height, matrix }: Placement): Box {
+function boxOfPlacement({ width, height, matrix }: Placement): Box {
   const [a, b, c, d] = matrix
   const [x, y] = pointBy(matrix, [width / 2, height / 2])
   const [w, h] = [width * Math.hypot(a, b), height * Math.hypot(c, d)]
@@ -99,7 +99,7 @@ export function boxOfPlacement({ width, height, matrix }: Placement): Box {
 }
 
 /** The box around elements as they lie on the page, turned ones too. */
-export function around(nodes: readonly DocNode[]): Omit<Box, 'rotation'> {
+function around(nodes: readonly DocNode[]): Omit<Box, 'rotation'> {
   const corners = nodes
     .filter(({ kind }) => isElementKind(kind))
     .flatMap((node) => {

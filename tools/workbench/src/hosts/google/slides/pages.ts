@@ -69,3 +69,8 @@ export function backgroundOf(tree: Tree, page: Container): Attributes {
   )
   return own?.attributes ?? {}
 }
+
+/** The last page before all slides. */
+export function beforeSlides(tree: Pick<Tree, 'root'>): NodeId | null {
+  return (layoutsOf(tree).at(-1) ?? mastersOf(tree).at(-1))?.id ?? null
+}

@@ -38,7 +38,7 @@ export function wholeText(holder: Container): string {
     .join('')
 }
 
-export function plainLook(text: string, attributes: Attributes = {}): readonly Run[] {
+function plainLook(text: string, attributes: Attributes = {}): readonly Run[] {
   return text === '' ? [] : [{ text, attributes }]
 }
 
@@ -118,6 +118,21 @@ export function restyleIn(
 /** The paragraphs that a stretch touches. */
 export function linesIn(holder: Container, start: number, end: number): readonly Line[] {
   return linesOf(holder).filter(({ at, length }) => at <= Math.max(start, end - 1) && start <= at + length)
+}
+
+/** The looks of the characters of a stretch; of an empty paragraph, what the next character gets. */
+export function looksOver(holder: Container, start: number, end: number): readonly Attributes[] {
+  return linesIn(holder, start, end).flatMap(({ paragraph, text, at }) => {
+    if (!text) return [textLook(paragraph)]
+    let offset = at
+    return text.runs
+      .filter((run) => {
+        const from = offset
+        offset += run.text.length
+        return from < Math.max(end, start + 1) && offset > start
+      })
+      .map(({ attributes }) => attributes)
+  })
 }
 
 function writeIn(

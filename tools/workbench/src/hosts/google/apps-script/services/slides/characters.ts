@@ -1,5 +1,5 @@
 import type { AttributePatch, Attributes, AttributeValue, Container } from '../../../docs/model.ts'
-import { linesIn, textLook } from '../../../slides/text.ts'
+import { linesIn } from '../../../slides/text.ts'
 import type { Link } from './links.ts'
 
 /** A stretch of text as its styles see it. */
@@ -9,20 +9,6 @@ export interface Characters {
   readonly end: number
   change(attributes: AttributePatch, of: 'characters' | 'paragraphs'): void
   linkOf(url: string): Link
-}
-
-/** The looks in a stretch: of its characters, and of empty paragraphs what the next character gets. */
-export function looksIn({ holder, start, end }: Characters): readonly Attributes[] {
-  return linesIn(holder, start, end).flatMap(({ paragraph, text, at }) => {
-    if (!text) return [textLook(paragraph)]
-    let offset = at
-    const looks = text.runs.filter((run) => {
-      const from = offset
-      offset += run.text.length
-      return from < Math.max(end, start + 1) && offset > start
-    })
-    return looks.map(({ attributes }) => attributes)
-  })
 }
 
 export function paragraphsIn({ holder, start, end }: Characters): readonly Container[] {

@@ -3,7 +3,7 @@ import { EnumValue, enumValue, HostObject } from '../../bridge/host-object.ts'
 import { nameOf, slidesEnum } from './arguments.ts'
 
 /** The colours of Google's plain theme, from memory; a presentation here has no other. */
-export const themeColors: Readonly<Record<string, string>> = {
+const themeColors: Readonly<Record<string, string>> = {
   DARK1: '#000000',
   LIGHT1: '#ffffff',
   DARK2: '#595959',
@@ -97,7 +97,7 @@ export function colorAndAlpha(args: readonly unknown[]): { readonly color: strin
 }
 
 /** `#1a73e8` of any kind of colour. */
-export function colorOf(value: unknown): string {
+function colorOf(value: unknown): string {
   if (value instanceof Color) return value.hex
   if (value instanceof EnumValue) return themed(value)
   const text = String(value).toLowerCase()

@@ -2,6 +2,7 @@ import { type DocNode, isContainer } from '../../../docs/model.ts'
 import { cloneNode } from '../../../docs/tree.ts'
 import { notesPage } from '../../../slides/new-presentation.ts'
 import {
+  beforeSlides,
   elementsOf,
   layoutOf,
   layoutsOf,
@@ -111,9 +112,4 @@ export class NotesPage extends PageBase {
     if (!shape) throw exception('The notes page has no speaker notes shape.')
     return this.presentation.element(shape)
   }
-}
-
-/** The last page before all slides. */
-export function beforeSlides(tree: Parameters<typeof layoutsOf>[0]): string | null {
-  return (layoutsOf(tree).at(-1) ?? mastersOf(tree).at(-1))?.id ?? null
 }

@@ -2,13 +2,21 @@ import { type Container, type DocNode, isContainer } from '../../../docs/model.t
 import { cloneNode, walk } from '../../../docs/tree.ts'
 import { slideOf } from '../../../slides/new-presentation.ts'
 import { isElementKind } from '../../../slides/page-kinds.ts'
-import { layoutOf, layoutsOf, mastersOf, pageSize, rootId, slidesOf } from '../../../slides/pages.ts'
+import {
+  beforeSlides,
+  layoutOf,
+  layoutsOf,
+  mastersOf,
+  pageSize,
+  rootId,
+  slidesOf,
+} from '../../../slides/pages.ts'
 import { exception, NotBuiltError } from '../../bridge/exception.ts'
 import { EnumValue, HostObject } from '../../bridge/host-object.ts'
 import { indexOf, nameOf } from './arguments.ts'
 import { must, type OpenPresentation } from './open-presentation.ts'
 import { textHolders } from './page.ts'
-import { beforeSlides, LayoutObject, SlideObject } from './pages.ts'
+import { LayoutObject, SlideObject } from './pages.ts'
 import { Selection } from './selection.ts'
 import { TextRange } from './text-range.ts'
 

@@ -1,7 +1,8 @@
 import type { AttributeValue } from '../../../docs/model.ts'
+import { looksOver } from '../../../slides/text.ts'
 import { type EnumValue, HostObject } from '../../bridge/host-object.ts'
 import { nameOf, sizeOf, slidesEnum } from './arguments.ts'
-import { type Characters, common, looksIn } from './characters.ts'
+import { type Characters, common } from './characters.ts'
 import { Color, colorAndAlpha } from './colors.ts'
 import { type Link, linkToSlide } from './links.ts'
 import type { OpenPresentation } from './open-presentation.ts'
@@ -72,7 +73,7 @@ export class TextStyle extends HostObject {
     return found ? slidesEnum('TextBaselineOffset', found[0]) : null
   }
   hasLink(): boolean {
-    return looksIn(this.characters).some(({ linkUrl }) => linkUrl !== undefined)
+    return this.looks.some(({ linkUrl }) => linkUrl !== undefined)
   }
   getLink(): Link | null {
     const url = this.read('linkUrl')
@@ -121,8 +122,12 @@ export class TextStyle extends HostObject {
     return this.write('linkUrl', null)
   }
 
+  private get looks() {
+    const { holder, start, end } = this.characters
+    return looksOver(holder, start, end)
+  }
   private read(name: string): AttributeValue | null {
-    return common(looksIn(this.characters), name, plain[name] ?? null)
+    return common(this.looks, name, plain[name] ?? null)
   }
   private color(name: string): Color | null {
     const color = this.read(name)

@@ -8,6 +8,7 @@ import { drawHandles, type HandleName, resized } from './handles.client.ts'
 import { nameOfElement } from './names.ts'
 import type { Session } from './session.client.ts'
 import type { TextEditing } from './text-editing.client.ts'
+import { offsetOf } from './text-offsets.client.ts'
 
 /** So many pixels may a pointer move before a click becomes a drag. */
 const slack = 4
@@ -86,11 +87,15 @@ export function createCanvas(
     const cell = target instanceof Element ? target.closest('[data-cell]') : null
     return cell?.getAttribute('data-cell') ?? (session.tree.find(id)?.kind === 'shape' ? id : undefined)
   }
-  const write = (id: string, holder: string) => {
+  /** Opens a text for writing, with the caret where the pointer is. */
+  const write = (id: string, holder: string, { clientX, clientY }: MouseEvent) => {
     const node = session.tree.find(holder)
     if (!isContainer(node) || session.isReadonly) return
-    const end = wholeText(node).length - 1
-    session.select({ elements: [id], text: { holder, start: end, end } })
+    const text = sheet.querySelector<HTMLElement>(`[data-holder="${CSS.escape(holder)}"]`)
+    const caret = document.caretPositionFromPoint(clientX, clientY)
+    const pointed = text && caret ? offsetOf(text, caret.offsetNode, caret.offset) : undefined
+    const at = pointed ?? wholeText(node).length - 1
+    session.select({ elements: [id], text: { holder, start: at, end: at } })
   }
 
   sheet.addEventListener('pointerdown', (event) => {
@@ -112,13 +117,13 @@ export function createCanvas(
     event.preventDefault()
     const holder = wasSelected && elements.length === 1 ? holderAt(event.target, id) : undefined
     startMove(event, () => {
-      if (holder !== undefined) write(id, holder)
+      if (holder !== undefined) write(id, holder, event)
     })
   })
   sheet.addEventListener('dblclick', (event) => {
     const id = elementAt(event.target)
     const holder = id && holderAt(event.target, id)
-    if (id && holder && !session.selected.text) write(id, holder)
+    if (id && holder && !session.selected.text) write(id, holder, event)
   })
 
   function startMove(down: PointerEvent, onClick: () => void): void {

@@ -11,9 +11,9 @@ import { cloneNode, type Tree } from '../../../docs/tree.ts'
 import { boxOf, towards, transforming, translation } from '../../../slides/geometry.ts'
 import { slideOf } from '../../../slides/new-presentation.ts'
 import {
+  beforeSlides,
   layoutOf,
   layoutsOf,
-  mastersOf,
   notesOf,
   pageOf,
   pageSize,
@@ -160,10 +160,6 @@ export function notesText(tree: Tree, slide: NodeId): Container | undefined {
   const page = pageOf(tree, slide)
   const shape = page && notesOf(page)?.children.find(({ kind }) => kind === 'shape')
   return isContainer(shape) ? shape : undefined
-}
-
-export function beforeSlides(tree: Tree): NodeId | null {
-  return (layoutsOf(tree).at(-1) ?? mastersOf(tree).at(-1))?.id ?? null
 }
 
 function lastPage(tree: Tree): NodeId | null {

@@ -40,7 +40,7 @@ export function drawPage(tree: Tree, page: Container, drawing: Drawing): SVGSVGE
   return picture
 }
 
-export function drawElement(node: DocNode, drawing: Drawing): SVGGElement {
+function drawElement(node: DocNode, drawing: Drawing): SVGGElement {
   const group = make('g', { 'data-element': node.id, 'data-kind': node.kind })
   if (node.kind === 'group')
     for (const child of elementsOf(node as Container)) group.append(drawElement(child, drawing))

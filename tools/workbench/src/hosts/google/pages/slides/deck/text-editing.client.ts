@@ -1,6 +1,5 @@
 import { isContainer } from '../../../docs/model.ts'
-import { replaceIn, restyleIn, wholeText } from '../../../slides/text.ts'
-import { looksOver } from './looks.ts'
+import { looksOver, replaceIn, restyleIn, wholeText } from '../../../slides/text.ts'
 import type { Session } from './session.client.ts'
 import { offsetOf, showCaret } from './text-offsets.client.ts'
 
@@ -133,7 +132,7 @@ export function toggle(session: Session, name: 'bold' | 'italic' | 'underline'):
   setLook(session, { [name]: isOn ? null : true })
 }
 
-export function setLook(session: Session, attributes: Parameters<typeof restyleIn>[3]): void {
+function setLook(session: Session, attributes: Parameters<typeof restyleIn>[3]): void {
   const { selected } = session
   const operations = stretchesOf(session).flatMap(({ holder, start, end }) =>
     restyleIn(holder, start, end, attributes),
@@ -141,7 +140,7 @@ export function setLook(session: Session, attributes: Parameters<typeof restyleI
   session.change(operations, selected)
 }
 
-export function stretchesOf({ tree, selected }: Session) {
+function stretchesOf({ tree, selected }: Session) {
   const { text, elements } = selected
   const ids = text ? [text.holder] : elements
   return ids.flatMap((id) => {
