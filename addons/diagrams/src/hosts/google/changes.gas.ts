@@ -19,13 +19,22 @@ export function openingOf(purpose: unknown): Opening {
   }
 }
 
-function foundOf({ place, title, description, width }: Held): Found {
-  const kept = keptSources.find(title)
+function foundOf(
+  { place, title, description, width }: Held,
+  find: (title: string) => string | undefined = keptSources.finder(),
+): Found {
+  const kept = find(title)
   return { place, title, description, width, ...(kept === undefined ? {} : { kept }) }
 }
 
 /** All diagrams of ours in the file. */
-export const allFound = (): readonly Found[] => openPaper().pictures().filter(isOurs).map(foundOf)
+export function allFound(): readonly Found[] {
+  const find = keptSources.finder()
+  return openPaper()
+    .pictures()
+    .filter(isOurs)
+    .map((held) => foundOf(held, find))
+}
 
 /** The bytes of a picture, in base64; empty where it is gone. */
 export function bytesOf(asked: unknown): string {

@@ -3,10 +3,15 @@ import { hashOfKey, joinPieces, piecesOf } from './property-pieces.ts'
 
 /** Long sources in the document's properties, which nobody sees and which a copy of the document doesn't have. */
 export const keptSources = {
-  find(title: string): string | undefined {
-    const hash = parseMarker(title)?.hash
-    const store = PropertiesService.getDocumentProperties()
-    return hash === undefined || !store ? undefined : joinPieces(hash, store.getProperties())
+  /** Finds the source that a title's marker names. All are read at once, and only when the first is asked for. */
+  finder(): (title: string) => string | undefined {
+    let all: Readonly<Record<string, string>> | undefined
+    return (title) => {
+      const hash = parseMarker(title)?.hash
+      if (hash === undefined) return undefined
+      all ??= PropertiesService.getDocumentProperties()?.getProperties() ?? {}
+      return joinPieces(hash, all)
+    }
   },
   /** False where the store is full or not there: the picture itself has the source too. */
   keep(title: string, kept: string): boolean {
