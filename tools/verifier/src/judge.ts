@@ -11,6 +11,7 @@ import { ran } from './claims/ran.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import type { Judgement } from './judgement.ts'
+import { perhaps } from './static/label.ts'
 import type { Rule, Way } from './static/rule.ts'
 
 /** Claims that more than the rules speak of. */
@@ -37,17 +38,41 @@ export function judge(
   isLetStand: (finding: Finding) => boolean = () => false,
 ): readonly Judged[] {
   return claimIds.map((claim) => {
-    const ways = [
-      ...(judges[claim]?.(facts) ?? []),
-      ...rules
-        .filter((rule) => rule.claim === claim)
-        .flatMap((rule) => rule.look(facts.app, facts.code, facts.today) ?? []),
-    ]
+    const ways = withDoubts(claim, facts, rules)
     const all = [...ways, ...ran(claim, facts, ways.length > 0), ...supplied(claim, facts)]
     const found = distinct(all.flatMap((way) => way.findings))
     return { judgement: conclude(claim, all, found, isLetStand), found }
   })
 }
+
+/** The ways of a claim. What a datum would break that perhaps arrives is a gap. */
+function withDoubts(claim: ClaimId, facts: Facts, rules: readonly Rule[]): readonly Way[] {
+  const ways = waysOf(claim, facts, rules)
+  const flows = facts.code.flows.filter(({ through }) => !through.includes(perhaps))
+  if (flows.length === facts.code.flows.length) return ways
+  const key = ({ code, at, data: { through: _, ...data } }: Finding) => JSON.stringify([code, at, data])
+  const certain = new Set(
+    waysOf(claim, { ...facts, code: { ...facts.code, flows } }, rules).flatMap((way) =>
+      way.findings.map(key),
+    ),
+  )
+  return ways.map((way) => {
+    const doubts = way.findings.filter((finding) => !certain.has(key(finding)))
+    if (doubts.length === 0) return way
+    return {
+      ...way,
+      findings: way.findings.filter((finding) => certain.has(key(finding))),
+      gaps: [...way.gaps, ...doubts.map(({ at, data }) => ({ code: 'DATA_PERHAPS_ARRIVES', at, data }))],
+    }
+  })
+}
+
+const waysOf = (claim: ClaimId, facts: Facts, rules: readonly Rule[]): readonly Way[] => [
+  ...(judges[claim]?.(facts) ?? []),
+  ...rules
+    .filter((rule) => rule.claim === claim)
+    .flatMap((rule) => rule.look(facts.app, facts.code, facts.today) ?? []),
+]
 
 /** What the bundle and the lock file hold against a claim of which they aren't the subject: a secret, say. */
 const supplied = (claim: ClaimId, { supply }: Facts): readonly Way[] =>

@@ -33,6 +33,12 @@ export const labels = {
   product: 'unknown',
 } as const
 
+/** The step of a datum that was written as JSON: nothing is done to it, and no flow tells it. */
+export const written = 'json'
+
+/** The step of a datum of which it isn't known whether it was carried on: a claim isn't broken by it, and not kept. */
+export const perhaps = 'perhaps'
+
 export type Label = keyof typeof labels
 
 /** The class of a label. `person` and `content` are personal data in our strict reading. */

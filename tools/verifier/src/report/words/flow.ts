@@ -73,6 +73,12 @@ export const flowWords: WordTable = {
       `${datum(data)} arrives at ${target(data)}${manner(data)}, and nothing shows what is in it.`,
     next: 'Take only the fields that are needed, by name, or parse the value against a closed list.',
   },
+  DATA_PERHAPS_ARRIVES: {
+    title: 'It isn’t known whether data arrives',
+    sentence: (data) =>
+      `${datum(data)} went into a call whose code wasn’t read, or under a key that isn’t known, and what came of it goes to ${target(data)}: whether the datum is still in it isn’t seen.`,
+    next: 'Have the package read (install it), or take out by name what is needed.',
+  },
   ID_RAW: {
     title: 'An id leaves as it is',
     sentence: (data) =>

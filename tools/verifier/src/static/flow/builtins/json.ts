@@ -1,4 +1,6 @@
+import { written } from '../../label.ts'
 import { decoded } from '../core/text.ts'
+import type { Taint } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
 import { anyKey, type Obj } from '../graph/objects.ts'
@@ -11,7 +13,7 @@ export function json(m: Machine, name: string, call: CallSite): void {
   graph.add(call.result, atoms.unknown)
   if (name === 'JSON.stringify') {
     graph.add(call.result, atoms.json(value), value)
-    graph.edge(m.deep(value), call.result)
+    asJson(m, m.deep(value), call.result)
     m.atomsAt(value, (atom) => {
       if (atom.is === 'text')
         graph.add(call.result, atoms.text(atom.isWhole ? JSON.stringify(atom.text) : atom.text, atom.isWhole))
@@ -24,7 +26,7 @@ export function json(m: Machine, name: string, call: CallSite): void {
   m.atomsAt(value, (atom) => {
     if (atom.is === 'json') graph.edge(atom.of, call.result)
     // A text that is JSON of an object brings the object; its labels on their own would lose which is whose.
-    else if (atom.is === 'label') graph.add(call.result, atom.id, value)
+    else if (atom.is === 'label') unlessBrought(m, atom, value, () => graph.add(call.result, atom.id, value))
     else if (atom.is === 'host') graph.add(call.result, atom.id, value)
     else if (atom.is !== 'unknown' && atom.is !== 'text') return
     else {
@@ -36,7 +38,36 @@ export function json(m: Machine, name: string, call: CallSite): void {
       decoded(m, atom, parsed.field(anyKey), value)
     }
   })
-  m.callback(m.argument(call, 1), call, [m.unknownNode(), call.result], { result: call.result })
+  // It is given what is inside as well, from the innermost on.
+  const revived = graph.node()
+  graph.edge(call.result, revived)
+  graph.edge(m.deep(call.result), revived)
+  m.callback(m.argument(call, 1), call, [m.unknownNode(), revived], { result: call.result })
+}
+
+/** The labels of a value in the JSON of it: they are known as such, so that parsing it can give back which is whose. */
+function asJson(m: Machine, labels: Node, to: Node): void {
+  m.atomsAt(labels, (atom) => {
+    if (atom.is !== 'label') return
+    const through = atom.through.at(-1) === written ? atom.through : [...atom.through, written]
+    m.graph.add(to, m.atoms.label(atom.label, atom.origin, through, atom), labels)
+  })
+}
+
+/** Does something with a label of a text unless the text is JSON of something that has it: that is parsed as what it was. */
+function unlessBrought(m: Machine, taint: Taint, text: Node, give: () => void): void {
+  const { before } = taint
+  if (before === undefined || taint.through.at(-1) !== written) {
+    give()
+    return
+  }
+  m.graph.idle(() => {
+    const isBrought = m.graph.atoms(text).some((id) => {
+      const atom = m.atoms.get(id)
+      return atom.is === 'json' && m.graph.has(m.deep(atom.of), before.id)
+    })
+    if (!isBrought) give()
+  })
 }
 
 /** Objects with a `toJSON` are written as what it answers. */

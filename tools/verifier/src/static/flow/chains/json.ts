@@ -20,6 +20,11 @@ export const json: readonly Link[] = [
     'aN',
   ],
   ['a reviver', 'let aN; JSON.parse(JSON.stringify({ x: IN }), (k, v) => { if (k) aN = v; return v })', 'aN'],
+  [
+    'a reviver, of what is inside',
+    'let aN; JSON.parse(JSON.stringify({ x: { y: IN } }), (k, v) => { if (k) aN ??= v; return v })',
+    '`${aN}`',
+  ],
   ['a parsed object, added to', "const aN = JSON.parse('{}'); aN.x = IN", 'aN.x'],
   [
     'a parsed object, added to below',

@@ -5,6 +5,7 @@ import type { Instance } from '../graph/instance.ts'
 import { anyKey } from '../graph/objects.ts'
 import type { CallbackMore, Machine } from '../machine.ts'
 import { prototypeOf } from './load.ts'
+import { perhapsInto } from './perhaps.ts'
 
 /** Calls whatever arrives at a node. */
 export function call(m: Machine, callee: Node, site: CallSite): void {
@@ -63,8 +64,8 @@ export function opaque(m: Machine, site: CallSite): void {
 function beOpaque(m: Machine, site: CallSite): true {
   m.graph.add(site.result, m.atoms.unknown)
   const all = m.graph.node()
-  for (const argument of m.argumentsFrom(site, 0)) m.graph.edge(m.deep(argument), all)
-  if (site.self !== undefined) m.graph.edge(m.deep(site.self), all)
+  for (const argument of m.argumentsFrom(site, 0)) perhapsInto(m, m.deep(argument), all)
+  if (site.self !== undefined) perhapsInto(m, m.deep(site.self), all)
   m.graph.edge(all, site.result)
   m.graph.add(all, m.atoms.unknown)
   const [answered, settled] = [m.graph.node(), m.graph.node()]
@@ -80,7 +81,7 @@ function keep(m: Machine, { id, name }: Extract<Atom, { is: 'foreign' }>, site: 
   const kept = m.channel(`package:${site.instance.module.program.key}:${name}`).field(anyKey)
   m.graph.add(site.result, id)
   m.graph.edge(kept, site.result)
-  for (const argument of m.argumentsFrom(site, 0)) m.graph.edge(m.deep(argument), kept)
+  for (const argument of m.argumentsFrom(site, 0)) perhapsInto(m, m.deep(argument), kept)
   opaque(m, site)
 }
 

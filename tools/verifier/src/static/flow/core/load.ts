@@ -6,6 +6,7 @@ import type { Site } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
 import { anyKey, type Obj } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
+import { perhapsInto } from './perhaps.ts'
 import { decoded } from './text.ts'
 
 const sizes = new Set(['length', 'size', 'byteLength'])
@@ -108,7 +109,12 @@ function memberOf(m: Machine, object: Obj, key: string, site: Site): Node {
 /** Of a member that isn't known, what is called like a method of the language is taken for it. */
 function anyMember(m: Machine, object: Obj, key: string, member: Node): void {
   const any = object.field(anyKey)
-  if (!methodsOf.any.has(key)) m.graph.edge(any, member)
+  if (!methodsOf.any.has(key))
+    // Where something is stored under that name, what was stored under another may have nothing to do with it.
+    m.graph.idle(() => {
+      if (m.graph.isEmpty(object.field(key))) m.graph.edge(any, member)
+      else perhapsInto(m, any, member)
+    })
   else
     m.atomsAt(any, (atom) =>
       m.graph.add(member, atom.is === 'unknown' ? m.atoms.method(key, atom) : atom.id, any),
@@ -145,7 +151,14 @@ function loadHost(m: Machine, atom: Extract<Atom, { is: 'host' }>, key: string, 
     m.unfold(member, made, to)
     return
   }
-  if (meaning.is === 'api' && meaning.isWindow === true) m.graph.edge(m.channel('windows').field(key), to)
+  if (meaning.is === 'api' && meaning.isWindow === true) {
+    m.graph.edge(m.channel('windows').field(key), to)
+    // `window.URL` is `URL`.
+    if (isNative(key) || m.knowledge.global(key, site.instance.module.program.where) !== undefined) {
+      m.global(key, to, site)
+      return
+    }
+  }
   if (meaning.is === 'api' && meaning.call !== undefined && methodsOf.function.has(key)) {
     m.graph.add(to, m.atoms.method(key, atom))
     return
@@ -176,7 +189,6 @@ function loadHost(m: Machine, atom: Extract<Atom, { is: 'host' }>, key: string, 
   }
   if (made !== undefined) m.graph.edge(made.inside, to)
   m.graph.add(to, m.atoms.foreign(key, true))
-  void site
 }
 
 /** Reads a member by a key that is a value. */

@@ -1,3 +1,4 @@
+import { written } from '../../label.ts'
 import type { Flow } from '../../static-facts.ts'
 import type { SourceFile } from '../code.ts'
 import type { World } from '../world.ts'
@@ -23,7 +24,8 @@ export function flowsOf(world: World, places: Places, sources: readonly SourceFi
     for (const id of world.graph.atoms(labels)) {
       const atom = world.atoms.get(id)
       if (atom.is !== 'label' || atom.label === undefined) continue
-      const { label, through } = atom
+      const { label } = atom
+      const through = atom.through.filter((step) => step !== written)
       const key = [label, through.join('|'), sink, program, at.file, at.line, at.column].join('\0')
       const path = pathTo(world, places, sources, labels, atom, { file, span: site.span })
       const known = flows.get(key)
