@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 const never = ['**/node_modules/**', '**/dist/**', '**/fixtures/**']
 
 // One fixture, one test: a hundred small files that all load the verifier.
-const twins = 'tools/verifier/test/c*/*.test.ts'
+const twins = 'tools/verifier/test/{,apps-script/}c*/*.test.ts'
 
 export default defineConfig({
   test: {

@@ -1,5 +1,6 @@
 import { closeAll, frameToOutside, functionsToOutside } from '../closed-world.ts'
-import { labels } from '../static/label.ts'
+import type { Facts } from '../facts.ts'
+import { type Label, labels } from '../static/label.ts'
 import type { Flow } from '../static/static-facts.ts'
 import { flowFinding, flowGap } from './flow-finding.ts'
 import type { Judge } from './judge.ts'
@@ -9,7 +10,7 @@ export const c3: Judge = (facts) => {
   const leaving = facts.code.flows.filter(({ sink }) => sink === 'egress')
   const ids = leaving.filter(
     ({ label, through }) =>
-      labels[label] === 'installation' || (label === 'accountId' && through.some(isHash)),
+      labels[label] === 'installation' || (isPerson(label, facts) && through.some(isHash)),
   )
   const findings = ids
     .filter((flow) => keyOf(flow) !== 'unknown')
@@ -53,3 +54,7 @@ function codeOf(flow: Flow): string {
   if (key === undefined) return 'ID_HASHED_WITHOUT_KEY'
   return key === 'stored' ? 'ID_KEY_STORED' : 'ID_KEY_KNOWN'
 }
+
+/** Who somebody is at Google is their address: there is no other id of theirs. */
+const isPerson = (label: Label, { app }: Facts) =>
+  label === 'accountId' || (app.platform === 'apps-script' && label === 'email')

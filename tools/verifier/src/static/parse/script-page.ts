@@ -129,7 +129,10 @@ function inMarkup(page: string, raw: ReadonlySet<string | undefined>): ScriptPag
     const at = page.indexOf('=', start) + 1
     const offset = at + (/^\s*["']?/.exec(page.slice(at))?.[0].length ?? 0)
     if (isCode) {
-      const code = quoted(value.replace(/^\s*javascript:/i, (scheme) => blank(scheme)))
+      const code = quoted(value.replace(/^\s*javascript:/i, (scheme) => blank(scheme))).replace(
+        /\bthis\b/g,
+        scriptletCalls.self,
+      )
       const before = lines(offset)
       // Before an attribute's value there is always room for it.
       found.push({ text: `${before.slice(0, -wrapper.length)}${wrapper}${code}})(event)`, offset })

@@ -27,17 +27,33 @@ const runs = (name: string): Effect => ({
 
 const error = object({ message: nothing, name: nothing, stack: nothing })
 
-/** `google.script.run`, with the functions that the project has. The handler of a success is given the answer. */
+/** The functions of the project, as a page runs them. */
+const runnable = (functions: readonly string[]): Readonly<Record<string, Meaning>> =>
+  Object.fromEntries(functions.map((name) => [name, call(runs(name))]))
+
+const failing: Effect = { calls: [{ callback: argument(0), with: [error, nothing] }] }
+
+/** What the first `with…` makes: the handler of a success, in it, is given the answer. */
 const runner = (functions: readonly string[]): Meaning =>
   thing(
     {
-      ...Object.fromEntries(functions.map((name) => [name, call(runs(name))])),
-      withSuccessHandler: call({ absorbs: [argument(0)], returns: kind('google:run') }),
-      withFailureHandler: call({
-        calls: [{ callback: argument(0), with: [error, nothing] }],
-        returns: kind('google:run'),
-      }),
-      withUserObject: call({ absorbs: [argument(0)], returns: kind('google:run') }),
+      ...runnable(functions),
+      ...each(['withSuccessHandler', 'withUserObject'], call({ absorbs: [argument(0)], returns: 'this' })),
+      withFailureHandler: call({ ...failing, returns: 'this' }),
+    },
+    answers(nothing),
+  )
+
+/** `google.script.run` itself. */
+const root = (functions: readonly string[]): Meaning =>
+  thing(
+    {
+      ...runnable(functions),
+      ...each(
+        ['withSuccessHandler', 'withUserObject'],
+        call({ absorbs: [argument(0)], returns: kind('google:runner') }),
+      ),
+      withFailureHandler: call({ ...failing, returns: kind('google:runner') }),
     },
     answers(nothing),
   )
@@ -56,6 +72,8 @@ export const scriptletCalls = {
   raw: 'ㄅprinted',
   loads: 'ㄅloaded',
   links: 'ㄅlinked',
+  /** `this` of an attribute's code: as long as that. */
+  self: 'ㄅele',
 } as const
 
 /** What a page finds beside a browser's own. */
@@ -87,6 +105,7 @@ export const pageGlobals: Readonly<Record<string, Meaning>> = {
   }),
   [scriptletCalls.loads]: elementLoads(),
   [scriptletCalls.links]: elementLoads('a'),
+  [scriptletCalls.self]: kind('Element'),
 }
 
 const opens: Meaning = { is: 'api', assigned: { opens: 'SCRIPT_FROM_TEXT' } }
@@ -113,6 +132,7 @@ export function pageDocument(document: Meaning | undefined): Meaning {
 
 /** The kinds of a page. */
 export const pageKinds = (functions: readonly string[]): Readonly<Record<string, Meaning>> => ({
-  'google:run': runner(functions),
+  'google:run': root(functions),
+  'google:runner': runner(functions),
   'google:script': scriptElement,
 })

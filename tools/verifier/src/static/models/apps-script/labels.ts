@@ -4,7 +4,7 @@ type Rule = readonly [members: RegExp, label: Label | undefined]
 
 /** Members that say how something looks, or count, or are the host's own words. */
 const innocent =
-  /^(get)?(\w*(Color|Background|Backgrounds|Font\w*|Alignments?|Format|Formats|MimeType|ContentType|Type|Kind|Style|Theme|Status|Visibility|Unit|Direction|Weight|Size|Position|Role|Version|Etag|Token|SyncToken|PageToken|Transparency|Recurrence|AsString|Header|Encoding|Charset))$/i
+  /^(get)?(\w*(Color|Background|Backgrounds|Font\w*|Alignments?|Format|Formats|MimeType|ContentType|Type|Kind|Style|Theme|Status|Visibility|Unit|Direction|Weight|Size|Position|Role|Version|Etag|Token|SyncToken|PageToken|Transparency|Recurrence|Header|Encoding|Charset))$/i
 
 /** What a member's name says of its text, whatever it is a member of. */
 const byName: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type { Effect, Meaning } from '../../meaning.ts'
+import type { Answer, Effect, Meaning } from '../../meaning.ts'
 import { call, nothing, thing } from '../terms.ts'
 import { classKind, effectByName, effects } from './effects.ts'
 import { isContent, labelOf } from './labels.ts'
@@ -65,11 +65,18 @@ function effectOf(table: ServiceTable, name: string, member: string, type: strin
     ...(isWrite && { sinks: [{ sink: 'product', what: [{ argument: 'all' }] }] }),
     // What is changed is the answer.
     ...(known?.changes === undefined && {
-      returns: own ? ['this', answerOf(name, member, type)] : answerOf(name, member, type),
+      returns: own ? ['this', given(name, member, type)] : given(name, member, type),
     }),
     ...known,
     data: { ...known?.data, member: title },
   }
+}
+
+/** What a method answers: a list is one of the language's own, with its methods. */
+function given(name: string, member: string, type: string): Answer {
+  return type.endsWith('[]')
+    ? { fields: { '*': given(name, member, type.slice(0, -2)) } }
+    : answerOf(name, member, type)
 }
 
 /** What a member is or answers. */
