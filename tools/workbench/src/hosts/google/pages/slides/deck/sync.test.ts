@@ -22,6 +22,8 @@ function openWindows(count: number) {
   let by: string | undefined
   const stored: StoredChange[] = []
   const listeners = new Set<(change: StoredChange) => void>()
+  // The stream of changes is not the answer to a request: either may come first.
+  const streamed: (() => void)[] = []
   // As on the wire: nothing is shared.
   const wired = (change: StoredChange) => JSON.parse(JSON.stringify(change)) as StoredChange
   const server: DeckServer = {
@@ -49,7 +51,10 @@ function openWindows(count: number) {
     if (event.kind !== 'changed') return
     const change = { revision: event.revision, operations: event.operations, client: by }
     stored.push(change)
-    for (const listener of [...listeners]) listener(wired(change))
+    for (const listener of [...listeners])
+      streamed.push(() => {
+        if (listeners.has(listener)) listener(wired(change))
+      })
   })
   const open = async (): Promise<Sync> =>
     openSync(await server.load(), {
@@ -74,7 +79,12 @@ function openWindows(count: number) {
       while (!isDone) {
         waiting.shift()?.()
         await new Promise((resolve) => setImmediate(resolve))
+        streamed.shift()?.()
       }
+      while (streamed.length > 0) streamed.shift()?.()
+    },
+    stream() {
+      streamed.shift()?.()
     },
     letOneThrough: async () => {
       waiting.shift()?.()
@@ -111,7 +121,18 @@ type Act = { readonly who: number; readonly kind: string; readonly a: number; re
 const acts = fc.array(
   fc.record({
     who: fc.nat(1),
-    kind: fc.constantFrom('add', 'duplicate', 'move', 'remove', 'write', 'shift', 'copy', 'drop', 'through'),
+    kind: fc.constantFrom(
+      'add',
+      'duplicate',
+      'move',
+      'remove',
+      'write',
+      'shift',
+      'copy',
+      'drop',
+      'through',
+      'stream',
+    ),
     a: fc.nat(6),
     b: fc.nat(6),
   }),
@@ -136,7 +157,7 @@ test('whatever two people do at once, both see what is stored in the end', async
 }, 60_000)
 
 async function perform(
-  { newId, letOneThrough }: ReturnType<typeof openWindows>,
+  { newId, letOneThrough, stream }: ReturnType<typeof openWindows>,
   sync: Sync,
   { kind, a, b }: Act,
 ): Promise<void> {
@@ -144,6 +165,7 @@ async function perform(
   const slides = slidesOf(tree)
   const slide = slides[a % Math.max(1, slides.length)]
   if (kind === 'through') return letOneThrough()
+  if (kind === 'stream') return stream()
   if (kind === 'add') return void sync.change(addSlide(tree, slide?.id ?? '', newId).operations)
   if (!slide) return
   const elements = elementsOf(slide)

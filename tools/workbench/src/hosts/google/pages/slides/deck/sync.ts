@@ -54,6 +54,8 @@ export function openSync(
   let { revision } = fetched
   let pending: Pending[] = []
   let sending: Promise<void> | undefined
+  /** Told when the stream has brought the change that was sent. */
+  let onStreamed = () => {}
   let isDisposed = false
   let stop = server.subscribe(revision, hear)
 
@@ -84,6 +86,7 @@ export function openSync(
       // The server has it as we have: what came in between was put before it here too.
       pending = pending.slice(1)
       revision = change.revision
+      onStreamed()
       return
     }
     undoPending()
@@ -132,7 +135,7 @@ export function openSync(
 
   async function taken(sent: Pending, answer: ChangeAnswer): Promise<void> {
     if (!answer.ok) {
-      pending = pending.filter((each) => each !== sent)
+      pending = pending.filter((each) => each.change !== sent.change)
       const { refusal } = answer
       onState({
         kind: 'lost',
@@ -144,10 +147,20 @@ export function openSync(
     if (answer.revision === revision + 1) {
       pending = pending.filter((each) => each.change !== sent.change)
       revision = answer.revision
-    } else if (pending.some((each) => each.change === sent.change)) {
-      pending = pending.filter((each) => each.change !== sent.change)
-      await reload()
+      return
     }
+    const isPending = () => pending.some((each) => each.change === sent.change)
+    if (!isPending()) return
+    // Others' changes before it are still on their way, and it comes behind them.
+    await Promise.race([
+      new Promise<void>((resolve) => {
+        onStreamed = resolve
+      }),
+      wait(retryMs),
+    ])
+    if (!isPending() || isDisposed) return
+    pending = pending.filter((each) => each.change !== sent.change)
+    await reload()
   }
 
   return {
