@@ -107,7 +107,7 @@ type WithoutNulls<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> } & {
 }
 
 /** The fields that are there. */
-export function withoutNulls<T extends object>(fields: T): WithoutNulls<T> {
+function withoutNulls<T extends object>(fields: T): WithoutNulls<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
   ) as WithoutNulls<T>

@@ -6,7 +6,7 @@ import type { AccessRole, CalendarFacts, ListedCalendar } from './resource.ts'
 const ranks: readonly AccessRole[] = ['freeBusyReader', 'reader', 'writer', 'owner']
 
 /** `primary` is the person's own; everything else goes by its id. */
-export function calendarIdOf(actor: Actor, id: string): string {
+function calendarIdOf(actor: Actor, id: string): string {
   return id === 'primary' ? actor.email : id
 }
 

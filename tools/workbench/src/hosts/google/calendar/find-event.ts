@@ -40,7 +40,7 @@ export function eventById(
 }
 
 /** An occurrence as the event that it is. */
-export function occurrenceEvent(series: KeptEvent, { key, start, end }: Occurrence): KeptEvent {
+function occurrenceEvent(series: KeptEvent, { key, start, end }: Occurrence): KeptEvent {
   const { recurrence: _, ...event } = series
   return {
     ...event,

@@ -18,12 +18,12 @@ export interface Attendee {
   readonly additionalGuests?: number
 }
 
-export interface Reminders {
+interface Reminders {
   readonly useDefault: boolean
   readonly overrides?: readonly { readonly method: string; readonly minutes: number }[]
 }
 
-export interface DeclineProperties {
+interface DeclineProperties {
   readonly autoDeclineMode?: string
   readonly declineMessage?: string
   /** Of focus time alone. */

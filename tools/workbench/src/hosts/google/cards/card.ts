@@ -114,7 +114,7 @@ export interface TextInput {
   readonly validation?: { readonly characterLimit?: number; readonly inputType?: string }
 }
 
-export interface SelectionItem {
+interface SelectionItem {
   readonly text: string
   readonly value: string
   readonly selected?: boolean

@@ -2,6 +2,7 @@ import type { Action, Answer, Card, FormInputs, OnClick } from './card.ts'
 import { cardView, headerOf } from './card-view.client.ts'
 import { el, newId } from './dom.client.ts'
 import { Fields } from './fields.client.ts'
+import { drawingOf } from './icons.client.ts'
 import { navigated } from './navigation.ts'
 import { type CardsPort, englishWords } from './port.ts'
 
@@ -27,7 +28,11 @@ export function mountCards(element: HTMLElement, port: CardsPort): CardsView {
   let isGone = false
 
   const notice = el('div', { class: 'card-notice', role: 'status', 'aria-live': 'polite' })
-  const back = el('button', { type: 'button', class: 'card-back', 'aria-label': words.back }, '←')
+  const back = el(
+    'button',
+    { type: 'button', class: 'card-back', 'aria-label': words.back },
+    drawingOf('back'),
+  )
   const menu = el('div', { class: 'card-menu' })
   const bar = el('div', { class: 'card-bar' }, back, menu)
   const progress = el('div', {
@@ -85,7 +90,7 @@ export function mountCards(element: HTMLElement, port: CardsPort): CardsView {
     const opener = el(
       'button',
       { type: 'button', 'aria-label': words.menu, 'aria-expanded': 'false', 'aria-controls': list.id },
-      '⋮',
+      drawingOf('menu'),
     )
     const toggle = (isOpen: boolean) => {
       list.hidden = !isOpen

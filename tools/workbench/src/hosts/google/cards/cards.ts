@@ -9,7 +9,7 @@ import { type CardHost, cardEvent } from './card-event.ts'
 import type { CardCall } from './parse-inputs.ts'
 
 /** Someone before whom an add-on's cards lie. */
-export interface CardPerson extends Person {
+interface CardPerson extends Person {
   readonly timeZone?: string
 }
 

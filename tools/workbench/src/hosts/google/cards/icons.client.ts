@@ -1,38 +1,30 @@
 import type { Icon } from './card.ts'
 import { el } from './dom.client.ts'
+import { drawings } from './drawings.ts'
 import type { CardsPort } from './port.ts'
 
-/** Signs of Unicode in place of Google's icons, which are pictures of its own. */
-const signs: Readonly<Record<string, string>> = {
-  AIRPLANE: '✈',
-  BOOKMARK: '🔖',
-  BUS: '🚌',
-  CAR: '🚗',
-  CLOCK: '🕒',
-  CONFIRMATION_NUMBER_ICON: '🎟',
-  DESCRIPTION: '📄',
-  DOLLAR: '＄',
-  EMAIL: '✉',
-  EVENT_PERFORMER: '🎤',
-  EVENT_SEAT: '💺',
-  FLIGHT_ARRIVAL: '🛬',
-  FLIGHT_DEPARTURE: '🛫',
-  HOTEL: '🏨',
-  HOTEL_ROOM_TYPE: '🛏',
-  INVITE: '📅',
-  MAP_PIN: '📍',
-  MEMBERSHIP: '💳',
-  MULTIPLE_PEOPLE: '👥',
-  PERSON: '👤',
-  PHONE: '📞',
-  RESTAURANT_ICON: '🍴',
-  SHOPPING_CART: '🛒',
-  STAR: '★',
-  STORE: '🏪',
-  TICKET: '🎫',
-  TRAIN: '🚆',
-  VIDEO_CAMERA: '📹',
-  VIDEO_PLAY: '▶',
+/** A drawing in the colour of the writing around it. */
+export function drawingOf(name: string): SVGSVGElement {
+  const space = 'http://www.w3.org/2000/svg'
+  const svg = document.createElementNS(space, 'svg')
+  const looks = {
+    viewBox: '0 0 24 24',
+    width: '20',
+    height: '20',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '2',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    'aria-hidden': 'true',
+  }
+  for (const [key, value] of Object.entries(looks)) svg.setAttribute(key, value)
+  for (const d of drawings[name] ?? drawings.other ?? []) {
+    const path = document.createElementNS(space, 'path')
+    path.setAttribute('d', d)
+    svg.append(path)
+  }
+  return svg
 }
 
 /** An icon; one without words beside it is hidden from who listens. */
@@ -40,9 +32,8 @@ export function iconOf(icon: Icon, port: CardsPort): HTMLElement {
   const round = icon.imageType === 'CIRCLE' ? ' card-round' : ''
   if (icon.iconUrl !== undefined) return picture(icon.iconUrl, icon.altText, port, `card-icon${round}`)
   const name = icon.materialIcon?.name ?? icon.knownIcon ?? ''
-  const sign = signs[name.toUpperCase()] ?? '◆'
   const spoken = icon.altText ? { role: 'img', 'aria-label': icon.altText } : { 'aria-hidden': 'true' }
-  return el('span', { class: 'card-icon', ...spoken, title: icon.altText }, sign)
+  return el('span', { class: 'card-icon', ...spoken, title: icon.altText }, drawingOf(name.toUpperCase()))
 }
 
 /** A picture by its address, which the page answers for; a missing one leaves its words. */

@@ -59,7 +59,7 @@ function madeFor(element: Element, follow: (link: OpenLink) => void): HTMLElemen
 }
 
 /** A link that the page opens, or doesn't. */
-export function linkTo(link: OpenLink, follow: (link: OpenLink) => void): HTMLAnchorElement {
+function linkTo(link: OpenLink, follow: (link: OpenLink) => void): HTMLAnchorElement {
   // Only what a page may judge becomes an address that a middle click would open by itself.
   const isWeb = /^(https:|mailto:)/i.test(link.url)
   const anchor = el('a', { href: isWeb ? link.url : '#', target: '_blank', rel: 'noopener noreferrer' })

@@ -1,5 +1,5 @@
 import type { Store } from '../../../store.ts'
-import { bytes, first, integer, optionalText, query, type Row, run, text } from '../docs/rows.ts'
+import { bytes, first, optionalText, query, type Row, run, text } from '../docs/rows.ts'
 import { type MailLabel, type MailMessage, type NewAttachment, systemLabels } from './message.ts'
 
 type Db = Store['db']
@@ -123,18 +123,6 @@ export function labelsOf(db: Db, email: string): readonly MailLabel[] {
     ...systemLabels.map((id): MailLabel => ({ id, name: id, type: 'system' })),
     ...own.map((row): MailLabel => ({ id: text(row, 'id'), name: text(row, 'name'), type: 'user' })),
   ]
-}
-
-/** How many messages add-ons have sent from a mailbox since a moment. */
-export function sentSince(db: Db, email: string, ms: number): number {
-  const row = first(
-    db,
-    `SELECT COUNT(*) AS count FROM google_mail_message
-     WHERE mailbox = ? AND app_id IS NOT NULL AND draft_id IS NULL AND date_ms >= ?`,
-    email,
-    ms,
-  )
-  return row ? integer(row, 'count') : 0
 }
 
 function rowOf(row: Row): MessageRow {
