@@ -205,3 +205,28 @@ test('a viewer sees all and changes nothing', async () => {
   expect(pictures(id)).toHaveLength(1)
   await page.context().close()
 })
+
+test('a slide is dragged to another place, and text is written where it is clicked', async () => {
+  const id = presentation()
+  const page = await opened(id)
+  await page.getByRole('button', { name: 'New slide' }).click()
+  await expect.poll(() => slidesOf(treeOf(id)).length).toBe(2)
+  const second = slideAt(id, 1).id
+  const film = page.locator('.film-slide')
+  await film.nth(1).dragTo(film.nth(0), { targetPosition: { x: 80, y: 8 } })
+  await expect.poll(() => slideAt(id).id).toBe(second)
+  const title = page.locator('.deck-sheet .page-text').first()
+  await title.click()
+  await title.click()
+  await page.keyboard.type('ac')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('b')
+  const text = () => {
+    const shape = elementsOf(slideAt(id))[0]
+    return isContainer(shape) ? wholeText(shape) : ''
+  }
+  await expect.poll(text).toBe('abc\n')
+  await page.keyboard.press('Control+Z')
+  await expect.poll(text).not.toBe('abc\n')
+  await page.context().close()
+})
