@@ -284,3 +284,33 @@ test('a line of English becomes an event', () => {
     start: { dateTime: '2026-07-03T15:00:00+02:00' },
   })
 })
+
+test.each([
+  'RRULE:FREQ=SECONDLY',
+  'RRULE:FREQ=DAILY;BYSECOND=1,2,3',
+  'RRULE:FREQ=SOMETIMES',
+  'RRULE:COUNT=3',
+  'DTSTART:20260803T000000Z',
+  'FREQ=DAILY',
+])('%s is no recurrence', (line) => {
+  const { calendars } = trial()
+  const event = { start: { date: '2026-08-03' }, end: { date: '2026-08-04' }, recurrence: [line] }
+  expect(refusal(() => calendars.events.insert(ada, 'primary', event))).toBe(
+    '400 invalid: Invalid recurrence rule.',
+  )
+})
+
+test.each(['RRULE:FREQ=DAILY', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31', 'RRULE:FREQ=MONTHLY;BYDAY=5MO'])(
+  'a century of %s is listed in some seconds',
+  (line) => {
+    const { calendars } = trial()
+    const since = performance.now()
+    calendars.events.insert(ada, 'primary', {
+      start: { dateTime: '2026-08-03T09:00:00', timeZone: berlin },
+      end: { dateTime: '2026-08-03T10:00:00', timeZone: berlin },
+      recurrence: [line],
+    })
+    calendars.events.list(ada, 'primary', { singleEvents: true, timeMax: '9999-01-01T00:00:00Z' })
+    expect(performance.now() - since).toBeLessThan(20_000)
+  },
+)

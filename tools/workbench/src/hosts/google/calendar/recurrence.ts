@@ -18,6 +18,16 @@ export interface Occurrence {
 }
 
 const linePattern = /^(?:(?:RRULE|EXRULE):.+|(?:RDATE|EXDATE)(?:;[^:]+)?:.+)$/i
+/**
+ * Days and longer are what Google's calendars repeat by (its page of recurring events, seen 2026-11). Finer rules would also
+ * make millions of occurrences, which are worked out in the workbench's own thread.
+ */
+const rulePattern = /FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)/i
+const finerPattern = /BY(?:HOUR|MINUTE|SECOND)=|FREQ=(?:HOURLY|MINUTELY|SECONDLY)/i
+/** Days of a century, with some room. */
+const mostSteps = 40_000
+const mostRules = 10
+const mostLines = 1000
 /** A series without an end is followed this far, as Google does for the instances of one (generally said). */
 const farthest = 100 * 366 * 86_400_000
 
@@ -57,7 +67,13 @@ export function occurrences(
 export function checkRecurrence(series: Series, zone: string): void {
   if ('dateTime' in series.start && series.start.timeZone === undefined)
     throw required('Missing time zone definition for start time.')
-  if (series.recurrence.some((line) => !linePattern.test(line.trim())))
+  const rules = series.recurrence.filter((line) => /^(?:RRULE|EXRULE):/i.test(line.trim()))
+  if (
+    series.recurrence.length > mostLines ||
+    rules.length > mostRules ||
+    series.recurrence.some((line) => !linePattern.test(line.trim())) ||
+    rules.some((line) => !rulePattern.test(line.trim()) || finerPattern.test(line))
+  )
     throw invalid('Invalid recurrence rule.')
   const begin = momentOfTime(series.start, zoneOf(series, zone))
   occurrences(series, { from: begin, to: begin + 1, zone })
@@ -77,7 +93,10 @@ function ofRule(
   // A day as the end includes that day, in the zone of the series.
   const whole = rule.replace(/(UNTIL=\d{8})(?![\dT])/i, '$1T235959').replace(/^RRULE:/i, '')
   try {
-    const parsed = new RRuleTemporal({ rruleString: `DTSTART;TZID=${zone}:${local}\nRRULE:${whole}` })
+    const parsed = new RRuleTemporal({
+      rruleString: `DTSTART;TZID=${zone}:${local}\nRRULE:${whole}`,
+      maxIterations: mostSteps,
+    })
     return parsed
       .between(new Date(from), new Date(to), true)
       .map(({ epochMilliseconds }) => epochMilliseconds)

@@ -7,6 +7,7 @@ import { createLedger } from '../../../ledger.ts'
 import { openStore } from '../../../store.ts'
 import { createMail } from './create-mail.ts'
 import { htmlToText } from './html-to-text.ts'
+import { addressesOf } from './message.ts'
 import { parseQuery } from './parse-query.ts'
 
 const ada = { email: 'ada@example.com' }
@@ -154,7 +155,29 @@ test('mails to begin with that can’t be read are said, with their place', () =
 })
 
 test('an HTML body is read as text', () => {
-  expect(htmlToText('<style>p{}</style><p>One<br>two</p><ul><li>A&amp;B</li></ul><!-- no -->')).toBe(
-    'One\ntwo\n\n   - A&B',
-  )
+  expect(
+    htmlToText(
+      '<style>p{}</style><p>One<br>two &lt; 3</p><ul><li>A&amp;B</li></ul><!-- <p>no</p> -->4 < 5 <script>x',
+    ),
+  ).toBe('One\ntwo < 3\n\n- A&B\n4 < 5')
+})
+
+test.each(['<script', '<p ', '<!--', '< ', '\n<br>', '&amp;'])(
+  'a mail of nothing but %j is read in no time',
+  (piece) => {
+    const since = performance.now()
+    htmlToText(piece.repeat(300_000))
+    expect(performance.now() - since).toBeLessThan(5000)
+  },
+)
+
+test('addresses are found in a header of any length', () => {
+  expect(addressesOf('Ada <Ada@example.com>, "B, C" <bob@example.com>; eve@x.example')).toEqual([
+    'ada@example.com',
+    'bob@example.com',
+    'eve@x.example',
+  ])
+  const since = performance.now()
+  expect(addressesOf('a'.repeat(2_000_000))).toEqual([])
+  expect(performance.now() - since).toBeLessThan(2000)
 })

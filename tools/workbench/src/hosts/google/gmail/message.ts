@@ -92,7 +92,8 @@ export const systemLabels = [
 
 /** The bare addresses of a header: `Ada <ada@example.com>` has `ada@example.com`. */
 export function addressesOf(header: string): readonly string[] {
-  return [...header.matchAll(/<([^<>\s]+@[^<>\s]+)>|([^\s<>,;"]+@[^\s<>,;"]+)/g)].map((found) =>
-    String(found[1] ?? found[2]).toLowerCase(),
-  )
+  return header
+    .split(/[\s<>,;"]+/)
+    .filter((part) => /^[^@]+@[^@]+$/.test(part))
+    .map((address) => address.toLowerCase())
 }
