@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type ClaimId, claimIds } from '@crenwiz/policy'
+import { type ClaimId, claimIds, type Language, languages } from '@crenwiz/policy'
 import { UserError } from './errors.ts'
 
 export const usage = `verify DIR [options]       judges a Forge app's folder against the promises C1 to C14
 
   --format F          text, json, sarif or html (text)
+  --language L        en, de or ja: of the HTML report (en)
   --out FILE          writes the report there
   --static            doesn't run the app
   --claim C3          only this claim; may be given several times
@@ -26,6 +27,7 @@ export interface Options {
   /** Absolute. */
   readonly folder: string
   readonly format: Format
+  readonly language: Language
   readonly out: string | undefined
   readonly isStatic: boolean
   /** None: all. */
@@ -40,9 +42,13 @@ export interface Options {
 export function readOptions(args: readonly string[]): Options | 'help' {
   const { values, positionals } = parsed(args)
   if (values.help) return 'help'
-  const { format = 'text', claim = [] } = values
+  const { format = 'text', language = 'en', claim = [] } = values
   const known = formats.find((one) => one === format)
   if (!known) throw new UserError(`--format takes ${formats.join(', ')}, not "${format}".`)
+  const spoken = languages.find((one) => one === language)
+  if (!spoken) throw new UserError(`--language takes ${languages.join(', ')}, not "${language}".`)
+  if (spoken !== 'en' && format !== 'html')
+    throw new UserError(`--format ${format} is English only.`, { next: 'Add --format html.' })
   const strange = claim.find((id) => !isClaim(id))
   if (strange !== undefined) throw new UserError(`--claim takes C1 to C14, not "${strange}".`)
   const [folder, ...others] = positionals
@@ -53,6 +59,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   return {
     folder: resolve(folder),
     format: known,
+    language: spoken,
     out: values.out,
     isStatic: values.static ?? false,
     claims: claim.filter(isClaim),
@@ -72,6 +79,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        language: { type: 'string' },
         out: { type: 'string' },
         static: { type: 'boolean' },
         claim: { type: 'string', multiple: true },

@@ -15,11 +15,11 @@ import { verify } from './verify.ts'
 
 const isColoured = process.stdout.isTTY && !process.env.NO_COLOR
 
-const writers: Readonly<Record<Format, (report: Report, isForTerminal: boolean) => string>> = {
-  text: (report, isForTerminal) => text(report, { isColoured: isForTerminal && isColoured }),
-  json,
-  sarif,
-  html,
+const writers: Readonly<Record<Format, (report: Report, options: Options) => string>> = {
+  text: (report, { out }) => text(report, { isColoured: out === undefined && isColoured }),
+  json: (report) => json(report),
+  sarif: (report) => sarif(report),
+  html: (report, { language }) => html(report, language),
 }
 
 /** The command line; answers the exit status: 0 nothing broken, 1 something broken, 2 could not run. */
@@ -31,7 +31,7 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
       return 0
     }
     const report = await reportOn(options)
-    const written = writers[options.format](report, options.out === undefined)
+    const written = writers[options.format](report, options)
     if (options.out === undefined) console.log(written)
     else await write(options.out, written)
     if (options.sbom !== undefined) await write(options.sbom, report.facts.supply?.sbom ?? '')

@@ -1,3 +1,4 @@
+import { type Language, languages } from '@crenwiz/policy'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFaults } from '../../../../test/axe.ts'
@@ -18,11 +19,11 @@ afterAll(async () => {
 
 async function shown(
   report: Report,
-  { colorScheme = 'light' as 'light' | 'dark', width = 1100 } = {},
+  { colorScheme = 'light' as 'light' | 'dark', width = 1100, language = 'en' as Language } = {},
 ): Promise<Page> {
   const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width, height: 900 } })
   const page = await context.newPage()
-  await page.setContent(html(report))
+  await page.setContent(html(report, language))
   return page
 }
 
@@ -33,8 +34,12 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
-test('the report is no wider than a phone', async () => {
-  const page = await shown(sampleReport, { width: 360 })
+test.each(['de', 'ja'] as const)('axe finds nothing in the report in %s', async (language) => {
+  expect(await axeFaults(await shown(sampleReport, { language }))).toEqual([])
+})
+
+test.each(languages)('the report in %s is no wider than a phone', async (language) => {
+  const page = await shown(sampleReport, { width: 360, language })
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
 })
 

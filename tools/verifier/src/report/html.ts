@@ -1,3 +1,4 @@
+import type { Language } from '@crenwiz/policy'
 import { claimSection } from './html/claim.ts'
 import { egressSection, flowSection, storageSection } from './html/data.ts'
 import { glance } from './html/glance.ts'
@@ -7,6 +8,7 @@ import { reservationSection } from './html/reservations.ts'
 import { runSection } from './html/run.ts'
 import { style } from './html/style.ts'
 import { supplySection } from './html/supply.ts'
+import { textsOf } from './html/texts/texts-of.ts'
 import type { Report } from './report.ts'
 import { tell } from './tell.ts'
 
@@ -16,31 +18,32 @@ const styleSheet: Markup = { source: `<style>${style}</style>` }
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** The report as one page for a customer: it needs no script and loads nothing. */
-export function html(report: Report): string {
+export function html(report: Report, language: Language = 'en'): string {
   const told = tell(report)
+  const texts = textsOf[language]
   return markup`<!doctype html>
-<html lang="en">
+<html lang="${texts.lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${told.tool.name} ${told.tool.version}">
-<title>${told.app.name}: verification of privacy and security promises</title>
+<title>${texts.title(told.app.name)}</title>
 ${styleSheet}
 </head>
 <body>
-<a class="skip" href="#claims">Skip to the promises</a>
+<a class="skip" href="#claims">${texts.skip}</a>
 <main>
-${glance(told)}
-<section aria-labelledby="claims"><h2 id="claims">Each promise</h2>
-${told.claims.map(claimSection)}</section>
-${flowSection(told)}
-${egressSection(told)}
-${storageSection(told)}
-${runSection(told)}
-${supplySection(told)}
-${reservationSection(told)}
-${methodSection(told)}
+${glance(told, texts)}
+<section aria-labelledby="claims"><h2 id="claims">${texts.claims.heading}</h2>
+${told.claims.map((claim) => claimSection(claim, texts))}</section>
+${flowSection(told, texts)}
+${egressSection(told, texts)}
+${storageSection(told, texts)}
+${runSection(told, texts)}
+${supplySection(told, texts)}
+${reservationSection(told, texts)}
+${methodSection(told, texts)}
 </main>
 </body>
 </html>

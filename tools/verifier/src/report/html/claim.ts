@@ -1,64 +1,80 @@
 import type { Means } from '@crenwiz/policy'
 import type { Told, ToldClaim, ToldFinding } from '../told.ts'
+import { english } from './english.ts'
 import { type Markup, markup } from './markup.ts'
 import { path, place } from './place.ts'
-import { meansNames, verdictMark } from './verdict.ts'
+import type { Texts } from './texts/texts.ts'
+import { verdictMark } from './verdict.ts'
 
 const order: readonly Means[] = ['enforcement', 'analysis', 'observation']
 
 /** One promise: its sentence, its verdict, how that is known, what breaks it, what isn't proven. */
-export function claimSection({ claim, verdict, evidence, findings, gaps, because }: ToldClaim): Markup {
+export function claimSection(
+  { claim, verdict, evidence, findings, gaps, because }: ToldClaim,
+  texts: Texts,
+): Markup {
+  const said = texts.claims
   return markup`<article id="${claim.id}" class="claim ${verdict.toLowerCase()}" aria-labelledby="${claim.id}-title">
-<header><h3 id="${claim.id}-title"><span class="id">${claim.id}</span> ${claim.title}</h3>${verdictMark(verdict)}</header>
-<blockquote><p>${claim.sentence}</p></blockquote>
-${findings.map(counterexample)}
-${because ? markup`<p>${because.sentence}</p>` : undefined}
-${missing(gaps, claim.provedBy)}
-${known(evidence, verdict === 'PROVEN')}
-<p class="quiet">Promises ${claim.promises.join(', ')}. Requirements: ${claim.requirements.join(', ') || 'none'}.</p>
+<header><h3 id="${claim.id}-title"><span class="id">${claim.id}</span> ${said.titles[claim.id]}</h3>${verdictMark(verdict, texts)}</header>
+<blockquote><p>${said.sentence(claim.id)}</p></blockquote>
+${findings.map((finding) => counterexample(finding, texts))}
+${because ? markup`<p>${english(because.sentence, texts)}</p>` : undefined}
+${missing(gaps, claim, texts)}
+${known(evidence, verdict === 'PROVEN', texts)}
+<p class="quiet">${said.serves(claim.promises.join(', '), claim.requirements.join(', '))}</p>
 </article>
 `
 }
 
-function counterexample({ sentence, at, path: steps, bytes, next, code, by, since }: ToldFinding): Markup {
+function counterexample(
+  { sentence, at, path: steps, bytes, next, code, by, since }: ToldFinding,
+  texts: Texts,
+): Markup {
+  const said = texts.claims
   return markup`<section class="counterexample">
-<p class="lead">${sentence}</p>
-<p>At ${place(at)}</p>
-${steps.length > 0 ? markup`<p class="label">The way of the data</p>${path(steps)}` : undefined}
-${bytes === undefined ? undefined : markup`<p class="label">The bytes</p><pre tabindex="0" aria-label="The bytes"><code>${bytes}</code></pre>`}
-${next === undefined ? undefined : markup`<p class="next">${next}</p>`}
-<p class="quiet"><code>${code}</code>, found by the ${by} part${since === undefined ? '' : since === 'new' ? ', new' : ', known before'}</p>
+<p class="lead">${english(sentence, texts)}</p>
+<p>${said.at} ${place(at)}</p>
+${steps.length > 0 ? markup`<p class="label">${said.way}</p>${path(steps)}` : undefined}
+${bytes === undefined ? undefined : markup`<p class="label">${said.bytes}</p><pre tabindex="0" aria-label="${said.bytes}"><code>${bytes}</code></pre>`}
+${next === undefined ? undefined : markup`<p class="next">${english(next, texts)}</p>`}
+<p class="quiet"><code>${code}</code>, ${said.foundBy(by)}${since === undefined ? '' : `, ${said.since[since]}`}</p>
 </section>
 `
 }
 
-function missing(gaps: readonly Told[], provedBy: ToldClaim['claim']['provedBy']): Markup | undefined {
+function missing(
+  gaps: readonly Told[],
+  { id, provedBy }: ToldClaim['claim'],
+  texts: Texts,
+): Markup | undefined {
+  const { claims: said, means: names } = texts
   if (gaps.length === 0) return undefined
-  return markup`<div class="missing"><p class="label">What isn’t proven</p>
+  return markup`<div class="missing"><p class="label">${said.missing}</p>
 <ul>${gaps.map(
     ({ sentence, at, next }) =>
-      markup`<li>${sentence}${at ? markup` ${place(at)}` : undefined}${next === undefined ? undefined : markup` <span class="next">${next}</span>`}</li>\n`,
+      markup`<li>${english(sentence, texts)}${at ? markup` ${place(at)}` : undefined}${next === undefined ? undefined : markup` <span class="next">${english(next, texts)}</span>`}</li>\n`,
   )}</ul>
 ${
   provedBy.length > 0
-    ? markup`<p class="label">What would prove it</p><ul>${provedBy.map(({ means, what }) => markup`<li>${meansNames[means]}: ${what}</li>\n`)}</ul>`
-    : markup`<p>No program can prove this promise; it takes evidence from outside the code.</p>`
+    ? markup`<p class="label">${said.wouldProve}</p><ul>${provedBy.map(({ means, what }, index) => markup`<li>${names[means]}: ${said.provedBy[id][index] ?? what}</li>\n`)}</ul>`
+    : markup`<p>${said.noProgram}</p>`
 }</div>`
 }
 
-function known(evidence: ToldClaim['evidence'], isOpen: boolean): Markup | undefined {
+function known(evidence: ToldClaim['evidence'], isOpen: boolean, texts: Texts): Markup | undefined {
   if (evidence.length === 0) return undefined
   const groups = order
     .map((means) => ({ means, facts: evidence.filter((one) => one.means === means) }))
     .filter(({ facts }) => facts.length > 0)
-  const summary = groups.map(({ means, facts }) => `${meansNames[means]} (${facts.length})`).join(', ')
+  const summary = groups.map(({ means, facts }) => `${texts.means[means]} (${facts.length})`).join(', ')
   const list = groups.map(
     ({ means, facts }) =>
-      markup`<li><strong>${meansNames[means]}</strong><ul>${facts.map(
-        ({ sentence, at }) => markup`<li>${sentence}${at ? markup` ${place(at)}` : undefined}</li>\n`,
+      markup`<li><strong>${texts.means[means]}</strong><ul>${facts.map(
+        ({ sentence, at }) =>
+          markup`<li>${english(sentence, texts)}${at ? markup` ${place(at)}` : undefined}</li>\n`,
       )}</ul></li>\n`,
   )
-  const head = markup`<summary>${isOpen ? 'How it is known' : 'What is known'}: ${summary}</summary>`
+  const head = markup`<summary>${isOpen ? texts.claims.howKnown : texts.claims.whatKnown}: ${summary}</summary>`
   return isOpen
     ? markup`<details open>${head}<ul class="evidence">${list}</ul></details>`
     : markup`<details>${head}<ul class="evidence">${list}</ul></details>`

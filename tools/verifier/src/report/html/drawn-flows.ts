@@ -1,6 +1,7 @@
+import type { Language } from '@crenwiz/policy'
 import { byText } from '../order.ts'
 import type { ToldFlow } from '../told.ts'
-import { labelName, sinkNames } from '../words/flow.ts'
+import { labelName, sinkNameOf } from '../words/names.ts'
 
 /** A flow as it is drawn: flows that look alike are one line. */
 export interface DrawnFlow {
@@ -15,14 +16,14 @@ export interface DrawnFlow {
 const weight = { breaks: 0, open: 1, allowed: 2 } satisfies Record<ToldFlow['standing'], number>
 
 /** Flows put together that have the same source, changes, code and sink; what breaks a claim comes first. */
-export function drawnFlows(flows: readonly ToldFlow[]): readonly DrawnFlow[] {
+export function drawnFlows(flows: readonly ToldFlow[], language: Language): readonly DrawnFlow[] {
   const drawn = new Map<string, DrawnFlow>()
   for (const flow of flows) {
     const { standing } = flow
-    const source = capital(labelName(flow.label))
+    const source = capital(labelName(flow.label, language))
     const through = flow.through.join(', ')
     const by = `${flow.program}: ${flow.at.file}`
-    const sink = sinkName(flow)
+    const sink = sinkName(flow, language)
     const key = JSON.stringify([source, through, by, sink, standing])
     drawn.set(key, { source, through, by, sink, standing, count: (drawn.get(key)?.count ?? 0) + 1 })
   }
@@ -37,10 +38,10 @@ export function drawnFlows(flows: readonly ToldFlow[]): readonly DrawnFlow[] {
 }
 
 /** Where a flow arrives: the host where it is known, else what kind of place it is. */
-export function sinkName({ sink, to }: Pick<ToldFlow, 'sink' | 'to'>): string {
+export function sinkName({ sink, to }: Pick<ToldFlow, 'sink' | 'to'>, language: Language): string {
   const host = /^[a-z]+:\/\/([^/?#]+)/.exec(to)?.[1]
   if (sink === 'egress' && host !== undefined) return host
-  return sinkNames.get(sink) ?? sink
+  return sinkNameOf(sink, language)
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,40 +3,33 @@ import { visible } from '../visible.ts'
 import type { DrawnFlow } from './drawn-flows.ts'
 import { type Box, flowLayout, type Line } from './flow-layout.ts'
 import { type Markup, markup } from './markup.ts'
+import type { Texts } from './texts/texts.ts'
 
 const width = 920
 const box = { width: 220, letters: 31 }
 const lefts = [0, 350, 700] as const
 
 /** Data on its way: sources at the left, the code in the middle, where it arrives at the right. */
-export function flowPicture(flows: readonly DrawnFlow[]): Markup {
+export function flowPicture(flows: readonly DrawnFlow[], said: Texts['flows']): Markup {
   const { boxes, lines, height } = flowLayout(flows)
   const top = 26
   return markup`<svg class="flows" viewBox="0 0 ${String(width)} ${String(height + top + 4)}" role="img" aria-labelledby="flows-title flows-desc" preserveAspectRatio="xMidYMin meet">
-<title id="flows-title">Data flows of the app</title>
-<desc id="flows-desc">${flows.map(spoken).join(' ')}</desc>
-<g class="heads">${['Data', 'Code', 'Where it arrives'].map((text, index) => markup`<text x="${String(lefts[index] ?? 0)}" y="14">${text}</text>`)}</g>
+<title id="flows-title">${said.drawingTitle}</title>
+<desc id="flows-desc">${flows
+    .map(({ standing, ...flow }) => said.spoken({ ...flow, standing: said.standings[standing] }))
+    .join(' ')}</desc>
+<g class="heads">${said.columns.map((text, index) => markup`<text x="${String(lefts[index] ?? 0)}" y="14">${text}</text>`)}</g>
 <g transform="translate(0 ${String(top)})">
-${lines.map(curve)}
+${lines.map((line) => curve(line, said))}
 ${boxes.map(boxMarkup)}
 </g></svg>`
 }
 
-const spoken = ({ source, through, by, sink, standing }: DrawnFlow) =>
-  `${source}${through === '' ? '' : `, after ${through},`} goes by ${by} to ${sink}: ${standingNames[standing]}.`
-
-/** What is said of a flow. */
-export const standingNames = {
-  breaks: 'breaks a promise',
-  open: 'leaves a promise unproven',
-  allowed: 'breaks no promise',
-} as const
-
-function curve({ flow, source, by, sink }: Line): Markup {
+function curve({ flow, source, by, sink }: Line, said: Texts['flows']): Markup {
   const [left, middle, right] = [lefts[0] + box.width, lefts[1], lefts[2]]
   const first = bend(left, source, middle, by)
   const second = bend(middle + box.width, by, right, sink)
-  const label = cut(visible(flow.through || (flow.count > 1 ? `${flow.count} times` : '')), 18)
+  const label = cut(visible(flow.through || (flow.count > 1 ? said.times(flow.count) : '')), 18)
   return markup`<g class="flow ${flow.standing}"><path d="${first} M${String(middle)} ${String(by)} H${String(middle + box.width)} ${second}"/>${
     label === ''
       ? undefined

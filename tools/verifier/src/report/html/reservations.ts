@@ -1,35 +1,40 @@
 import type { Told, ToldReport } from '../told.ts'
+import { english } from './english.ts'
 import { type Markup, markup } from './markup.ts'
 import { place } from './place.ts'
 import { table } from './table.ts'
+import type { Texts } from './texts/texts.ts'
 
 /** What takes something from this report: findings that are let stand, what wasn't read, where its parts disagree. */
-export function reservationSection({ suppressed, problems, disagreements }: ToldReport): Markup {
-  return markup`<section aria-labelledby="reservations"><h2 id="reservations">Reservations</h2>
-<h3>Findings that are let stand</h3>
+export function reservationSection(
+  { suppressed, problems, disagreements }: ToldReport,
+  { reservations: said, lang }: Texts,
+): Markup {
+  return markup`<section aria-labelledby="reservations"><h2 id="reservations">${said.heading}</h2>
+<h3>${said.suppressed}</h3>
 ${table(
-  'Suppressed findings',
-  ['Finding', 'Promise', 'Place', 'Reason', 'Until'],
+  said.table,
+  said.heads,
   suppressed.map(({ finding, reason, until }) => [
-    finding.sentence,
+    english(finding.sentence, { lang }),
     finding.claim,
     place(finding.at),
     reason,
     until,
   ]),
-  'No finding is suppressed.',
+  said.noSuppressed,
 )}
-<h3>What couldn’t be read</h3>
-${list(problems, 'Everything in the folder was read.')}
-<h3>Where code and run disagree</h3>
-${list(disagreements, 'They don’t, or the app wasn’t run.')}
+<h3>${said.problems}</h3>
+${list(problems, { lang }, said.noProblems)}
+<h3>${said.disagreements}</h3>
+${list(disagreements, { lang }, said.noDisagreements)}
 </section>`
 }
 
-const list = (told: readonly Told[], none: string): Markup =>
+const list = (told: readonly Told[], { lang }: Pick<Texts, 'lang'>, none: string): Markup =>
   told.length === 0
     ? markup`<p class="none">${none}</p>`
     : markup`<ul>${told.map(
         ({ sentence, at, next }) =>
-          markup`<li>${sentence}${at ? markup` ${place(at)}` : undefined}${next === undefined ? undefined : markup` <span class="next">${next}</span>`}</li>\n`,
+          markup`<li>${english(sentence, { lang })}${at ? markup` ${place(at)}` : undefined}${next === undefined ? undefined : markup` <span class="next">${english(next, { lang })}</span>`}</li>\n`,
       )}</ul>`

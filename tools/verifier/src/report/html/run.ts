@@ -1,26 +1,27 @@
 import type { ToldReport } from '../told.ts'
+import { english } from './english.ts'
 import { type Markup, markup } from './markup.ts'
 import { table } from './table.ts'
+import type { Texts } from './texts/texts.ts'
 
 /** What was driven, what was searched, what couldn't be. */
-export function runSection({ run }: ToldReport): Markup {
-  const title = markup`<h2 id="run">What the run did</h2>`
-  if (!run)
-    return markup`<section aria-labelledby="run">${title}<p class="none">The app wasn’t run. What only a run shows isn’t known.</p></section>`
+export function runSection({ run }: ToldReport, { run: said, number, lang }: Texts): Markup {
+  const title = markup`<h2 id="run">${said.heading}</h2>`
+  if (!run) return markup`<section aria-labelledby="run">${title}<p class="none">${said.notRun}</p></section>`
   return markup`<section aria-labelledby="run">${title}
-<p>The app was installed, unmodified, on a site whose every field holds a canary: ${run.canaries} canaries, each looked for in ${run.forms} forms (as it is, encoded, hashed). A run shows what happened in it; it proves nothing alone.</p>
+<p>${said.lead(run.canaries, run.forms)}</p>
 ${table(
-  'What was driven',
-  ['What', 'Times', 'Outcome'],
-  run.drives.map(({ what, times, outcome }) => [what, times, outcome]),
-  'Nothing of the app could be driven.',
+  said.drives,
+  said.driveHeads,
+  run.drives.map(({ what, times, outcome }) => [what, number(times), said.outcomes[outcome] ?? outcome]),
+  said.noDrives,
 )}
 ${table(
-  'Where canaries were looked for',
-  ['Channel', 'Entries', 'Bytes'],
-  run.searched.map(({ channel, entries, bytes }) => [channel, entries, bytes]),
-  'Nothing left, was stored or was logged.',
+  said.searched,
+  said.searchedHeads,
+  run.searched.map(({ channel, entries, bytes }) => [channel, number(entries), number(bytes)]),
+  said.nothing,
 )}
-${run.gaps.length > 0 ? markup`<p class="label">What couldn’t be driven</p><ul>${run.gaps.map(({ sentence }) => markup`<li>${sentence}</li>\n`)}</ul>` : undefined}
+${run.gaps.length > 0 ? markup`<p class="label">${said.gaps}</p><ul>${run.gaps.map(({ sentence }) => markup`<li>${english(sentence, { lang })}</li>\n`)}</ul>` : undefined}
 </section>`
 }

@@ -33,7 +33,7 @@ caption { text-align: left; color: var(--soft); font-size: .85rem; padding-botto
 th, td { text-align: left; vertical-align: top; padding: .42rem .9rem .42rem 0; border-bottom: 1px solid var(--rule); min-width: 5.2rem; overflow-wrap: anywhere; } th { font-weight: 600; } thead th { color: var(--soft); font-weight: 500; font-size: .85rem; } tbody th { font-weight: 500; }
 .verdicts a { color: inherit; text-decoration-color: var(--rule); text-underline-offset: .2em; }
 .id { display: inline-block; min-width: 2.2em; color: var(--soft); font-variant-numeric: tabular-nums; }
-.verdict { font-weight: 600; white-space: nowrap; }
+.verdict { font-weight: 600; white-space: nowrap; } .sign { width: .85em; height: .85em; vertical-align: -.06em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
 .claim { margin: 2rem 0; padding: 0 0 0 1.2rem; border-left: 3px solid var(--rule); color: var(--ink); } .claim.broken { border-color: var(--broken); } .claim.unproven { border-color: var(--unproven); } .claim.proven { border-color: var(--proven); }
 .claim > header { display: flex; justify-content: space-between; gap: 1rem; align-items: baseline; }
 blockquote { margin: .5rem 0 .8rem; font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, serif; font-size: 1.05rem; }

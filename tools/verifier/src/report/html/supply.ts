@@ -1,56 +1,64 @@
 import type { ToldComponent, ToldReport, ToldVulnerability } from '../told.ts'
+import { english } from './english.ts'
 import { type Markup, markup } from './markup.ts'
 import { place } from './place.ts'
 import { table } from './table.ts'
+import type { Texts } from './texts/texts.ts'
 
 const most = 1000
 
 /** Of what the app is made, and how much of it advisories speak of. */
-export function supplySection({ supply }: ToldReport): Markup {
-  const title = markup`<h2 id="supply">What it is made of</h2>`
+export function supplySection(
+  { supply }: ToldReport,
+  { supply: said, flows: { inJson }, number, lang }: Texts,
+): Markup {
+  const title = markup`<h2 id="supply">${said.heading}</h2>`
   if (!supply)
-    return markup`<section aria-labelledby="supply">${title}<p class="none">The dependencies weren’t inspected.</p></section>`
+    return markup`<section aria-labelledby="supply">${title}<p class="none">${said.none}</p></section>`
   const { components, sources, vulnerabilities, notes } = supply
   const shipped = components.filter(({ isShipped }) => isShipped === true).length
   return markup`<section aria-labelledby="supply">${title}
-<p>${components.length} packages, ${shipped} of them seen in what is shipped. An advisory that nobody has published, or that these sources don’t hold, isn’t in this table: it is no list of what is free of faults.</p>
+<p>${said.lead(components.length, shipped)}</p>
 ${table(
-  'Sources of advisories and how far they reach',
-  ['Source', 'Data of', 'Speaks of', 'Packages'],
-  sources.map(({ source, date, covered, of }) => [source, date, covered, of]),
-  'No source of advisories was asked: nothing is known of vulnerabilities.',
+  said.sources,
+  said.sourceHeads,
+  sources.map(({ source, date, covered, of }) => [source, date, number(covered), number(of)]),
+  said.noSources,
 )}
 ${table(
-  'Published advisories',
-  ['Advisory', 'Package', 'Severity', 'Shipped', 'First seen', 'Due', 'Fixed in'],
-  vulnerabilities.slice(0, most).map(advisory),
-  sources.length === 0
-    ? 'None were asked for.'
-    : 'The sources above hold none for the packages that they speak of.',
+  said.advisories,
+  said.advisoryHeads,
+  vulnerabilities.slice(0, most).map((one) => advisory(one, said)),
+  sources.length === 0 ? said.notAsked : said.noAdvisories,
 )}
-${notes.length > 0 ? markup`<ul>${notes.map(({ sentence, at }) => markup`<li>${sentence}${at ? markup` ${place(at)}` : undefined}</li>\n`)}</ul>` : undefined}
-<details><summary>All packages</summary>
-${table('Packages', ['Package', 'Version', 'Licence', 'Shipped'], components.slice(0, most).map(component), 'There are none.')}
-${components.length > most ? markup`<p>${components.length - most} more are in the JSON report.</p>` : undefined}
+${notes.length > 0 ? markup`<ul>${notes.map(({ sentence, at }) => markup`<li>${english(sentence, { lang })}${at ? markup` ${place(at)}` : undefined}</li>\n`)}</ul>` : undefined}
+<details><summary>${said.all}</summary>
+${table(
+  said.packages,
+  said.packageHeads,
+  components.slice(0, most).map((one) => component(one, said)),
+  said.empty,
+)}
+${components.length > most ? markup`<p>${inJson(components.length - most)}</p>` : undefined}
 </details></section>`
 }
 
-const advisory = (one: ToldVulnerability) => [
+const advisory = (one: ToldVulnerability, said: Texts['supply']) => [
   markup`${one.id}<br>${one.summary}`,
   one.component,
   one.severity,
-  shippedWord(one.isShipped),
+  said.shipped[shippedKey(one.isShipped)],
   one.firstSeen,
-  one.isOverdue ? markup`<strong class="broken">${one.due}, overdue</strong>` : one.due,
-  one.fixedIn ?? 'no version',
+  one.isOverdue ? markup`<strong class="broken">${said.overdue(one.due)}</strong>` : one.due,
+  one.fixedIn ?? said.noVersion,
 ]
 
-const component = ({ name, version, license, isShipped }: ToldComponent) => [
+const component = ({ name, version, license, isShipped }: ToldComponent, said: Texts['supply']) => [
   name,
   version,
-  license ?? 'not said',
-  shippedWord(isShipped),
+  license ?? said.noLicence,
+  said.shipped[shippedKey(isShipped)],
 ]
 
-const shippedWord = (isShipped: boolean | undefined) =>
-  isShipped === undefined ? 'not known' : isShipped ? 'yes' : 'no'
+const shippedKey = (isShipped: boolean | undefined) =>
+  isShipped === undefined ? 'unknown' : isShipped ? 'yes' : 'no'

@@ -1,4 +1,4 @@
-import { labelName } from './flow.ts'
+import { labelName } from './names.ts'
 import { around, said, type WordTable } from './words.ts'
 
 const datum = (data: Parameters<typeof said>[0]) => {
@@ -6,7 +6,10 @@ const datum = (data: Parameters<typeof said>[0]) => {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 const all = (data: Parameters<typeof said>[0]) =>
-  said(data, 'labels', 'data').split(', ').map(labelName).join(', ')
+  said(data, 'labels', 'data')
+    .split(', ')
+    .map((label) => labelName(label))
+    .join(', ')
 const page = (data: Parameters<typeof said>[0]) => said(data, 'program', 'a page')
 
 /** What is said of Apps Script projects alone. */

@@ -1,4 +1,4 @@
-import { labelName } from './flow.ts'
+import { labelName } from './names.ts'
 import { around, said, type WordTable } from './words.ts'
 
 const call = (data: Parameters<typeof said>[0]) => said(data, 'api', 'a call')

@@ -1,5 +1,5 @@
 import type { Data } from '../../finding.ts'
-import { labelName } from './flow.ts'
+import { labelName } from './names.ts'
 import { around, counted, said, type WordTable } from './words.ts'
 
 const run = (data: Data) => `In ${counted(data, 'drives', 'drive')} of the app`

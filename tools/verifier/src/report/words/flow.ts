@@ -1,48 +1,6 @@
 import type { Data } from '../../finding.ts'
-import { table } from '../../table.ts'
+import { labelName } from './names.ts'
 import { around, said, type WordTable } from './words.ts'
-
-/** What a label is called. */
-const labelNames = table({
-  accountId: 'a person’s account id',
-  name: 'a person’s name',
-  email: 'a person’s e-mail address',
-  avatar: 'a person’s picture',
-  title: 'a page’s title',
-  body: 'a page’s content',
-  comment: 'a comment',
-  formInput: 'what a person typed',
-  attachment: 'an attachment',
-  cloudId: 'the site’s cloud id',
-  siteUrl: 'the site’s address',
-  installation: 'the installation’s id',
-  contentId: 'the id of a page',
-  spaceKey: 'the key of a space',
-  locale: 'the locale',
-  timeZone: 'the time zone',
-  pseudonym: 'the pseudonym of the installation',
-  secret: 'a secret',
-  token: 'a token that acts for a person',
-  untrusted: 'input from outside',
-  stored: 'a stored value',
-  product: 'an answer of the product',
-})
-
-/** What a place where data arrives is called. */
-export const sinkNames = table({
-  egress: 'A host outside',
-  product: 'The product',
-  storage: 'The app’s storage',
-  log: 'The log',
-  'browser-storage': 'The browser’s storage',
-  markup: 'Markup of a page',
-  code: 'Evaluated code',
-  configuration: 'The page’s configuration',
-  response: 'An answer to a caller outside',
-})
-
-/** What a datum is called. */
-export const labelName = (label: string) => labelNames.get(label) ?? label
 
 const datum = (data: Data) => capital(labelName(said(data, 'label', 'a datum')))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

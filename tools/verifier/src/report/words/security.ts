@@ -1,5 +1,5 @@
 import type { Data } from '../../finding.ts'
-import { labelName } from './flow.ts'
+import { labelName } from './names.ts'
 import { around, said, type WordTable } from './words.ts'
 
 const call = (data: Data) => said(data, 'api', 'a call')
