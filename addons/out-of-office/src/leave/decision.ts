@@ -18,6 +18,12 @@ export function decisionOf(
   const inSubject = reader.inSubject(subject)
   const said = sentences.flatMap((sentence) => reader.inSentence(sentence) ?? [])
   const inBody = strongest(said)
+  // Several decisions on several days: it would take more than this to tell which is of which.
+  const dated = new Set(
+    sentences.filter((each) => /\d/.test(each)).flatMap((each) => reader.inSentence(each) ?? []),
+  )
+  dated.delete('pending')
+  if (dated.size > 1) return { fault: 'contradiction' }
   if (inSubject && inBody && inSubject !== inBody) {
     // An approved cancellation is told as both; the subject is the more general of the two.
     if (inSubject === 'approved' && (inBody === 'cancelled' || inBody === 'changed'))

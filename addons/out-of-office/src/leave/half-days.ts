@@ -31,7 +31,9 @@ export function withHalvesToldApart(
   if (!isOnly || period.first !== period.last) return { fault: 'which-half' }
   const sides = new Set(
     told.flatMap(({ text, named, isParted }) =>
-      label.test(text) || named.has('half') || isParted ? [...named].filter((side) => side !== 'half') : [],
+      label.test(text) || named.has('half') || isParted
+        ? [...named].filter((side) => side === 'morning' || side === 'afternoon')
+        : [],
     ),
   )
   if (sides.size !== 1) return { fault: 'which-half' }

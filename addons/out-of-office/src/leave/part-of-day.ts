@@ -2,11 +2,13 @@ import { either, type Words } from './words/index.ts'
 
 /** Which part of a day is meant: a side of it, `half` when it isn't said which, or the minutes of a clock. */
 export interface PartOfDay {
-  readonly side: 'morning' | 'afternoon' | 'half' | undefined
+  readonly side: Side | undefined
   readonly time: ClockTime | undefined
   /** Set where one day has two times, `9:00–13:00`. */
   readonly until: ClockTime | undefined
 }
+
+type Side = 'morning' | 'afternoon' | 'midday' | 'half'
 
 export interface ClockTime {
   readonly minutes: number
@@ -20,7 +22,7 @@ export interface DayParts {
   /** What stands right before one. */
   before(text: string): PartOfDay & { readonly length: number }
   /** The sides and halves that a text names anywhere. */
-  named(text: string): ReadonlySet<'morning' | 'afternoon' | 'half'>
+  named(text: string): ReadonlySet<Side>
 }
 
 const time =
@@ -42,15 +44,16 @@ export function dayPartsIn(languages: readonly Words[]): DayParts {
   const sides = {
     morning: bounded(either(languages, 'morning')),
     afternoon: bounded(either(languages, 'afternoon')),
+    midday: bounded(either(languages, 'midday')),
     half: bounded(either(languages, 'half')),
   }
   // Small letters are the German `am` unless they stand in brackets.
-  const any = `${sides.half}|${sides.morning}|${sides.afternoon}|(?<=\\()(?:am|pm)(?=\\))`
+  const any = `${sides.half}|${sides.morning}|${sides.afternoon}|${sides.midday}|(?<=\\()(?:am|pm)(?=\\))`
   const next = new RegExp(`^${link}(${any})(?!\\s*(?:of|del|do|du|des|vom)(?!\\p{L}))\\.?[)\\]]*`, 'iu')
   const capitals = /^[\s,(]*(AM|PM)(?!\p{L})[)\]]*/u
   const last = new RegExp(`(${any})${of}`, 'iu')
-  const which = (found: string): 'morning' | 'afternoon' | 'half' => {
-    for (const side of ['half', 'afternoon', 'morning'] as const)
+  const which = (found: string): Side => {
+    for (const side of ['half', 'afternoon', 'morning', 'midday'] as const)
       if (new RegExp(`^(?:${sides[side]})$`, 'iu').test(found)) return side
     return /^p/i.test(found) ? 'afternoon' : 'morning'
   }
@@ -88,7 +91,7 @@ export function dayPartsIn(languages: readonly Words[]): DayParts {
       return { side, time: undefined, until: undefined, length }
     },
     named(text) {
-      const found = new Set<'morning' | 'afternoon' | 'half'>()
+      const found = new Set<Side>()
       for (const match of text.matchAll(new RegExp(any, 'giu'))) found.add(which(match[0]))
       if (/(?<![\p{L}\d])AM(?!\p{L})/u.test(text)) found.add('morning')
       if (/(?<![\p{L}\d])PM(?!\p{L})/u.test(text)) found.add('afternoon')

@@ -9,6 +9,8 @@ export interface Patterns {
   readonly connector: RegExp
   readonly and: RegExp
   readonly between: RegExp
+  /** After a date: a number that seems to go on with it. */
+  readonly goesOn: RegExp
   monthOf(name: string): number | undefined
   weekdayOf(name: string): number | undefined
 }
@@ -99,7 +101,7 @@ export function patternsFor(languages: readonly Words[]): Patterns {
       'iu',
     ),
     dayAfter: new RegExp(
-      `^(?<half>[^\\d]{0,18}?)\\s*(?:(?<to>${connectors})|(?<and>${ands}))\\s*(?:(?:${article})\\s+)?(?:(?<weekday>${W})\\.?,?\\s*(?:(?:${article})\\s+)?)?(?<date>\\d{1,2})(?<mark>st|nd|rd|th|日)?(?![\\d:/]|\\.\\d)(?:\\s*,?\\s*${year})?${unit}`,
+      `^(?<half>[^\\d]{0,18}?)\\s*(?:(?<to>${connectors})|(?<and>${ands}))\\s*(?:(?:${article})\\s+)?(?:(?<weekday>${W})\\.?,?\\s*(?:(?:${article})\\s+)?)?(?<date>\\d{1,2})(?<mark>st|nd|rd|th|日(?!間|目))?(?![\\d:/]|\\.\\d)(?:\\s*,?\\s*${year})?${unit}`,
       'iu',
     ),
     connector: new RegExp(
@@ -108,6 +110,10 @@ export function patternsFor(languages: readonly Words[]): Patterns {
     ),
     and: new RegExp(
       `^(?:${ands}\\s*)?(?:${ands})?\\s*(?:(?:${article}|on|am|el|le|em|no dia)(?!\\p{Script=Latin}))?$`,
+      'iu',
+    ),
+    goesOn: new RegExp(
+      `^\\s*(?:(?:${connectors})\\s*(?:(?:${article})\\s+)?|[・･、&+/]\\s?|,\\s?(?=\\d{1,2}(?:日|st|nd|rd|th|\\.(?!\\d))))\\d+(?:[.,]\\d+)?(?!\\d)${unit}`,
       'iu',
     ),
     between: new RegExp(`(?<!\\p{L})(?:${either(languages, 'between')})\\s*(?:(?:${article})\\s*)?$`, 'iu'),

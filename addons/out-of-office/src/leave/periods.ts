@@ -26,8 +26,10 @@ interface Candidate {
   readonly isStrong: boolean
   readonly isSlashed: boolean
   readonly isTorn: boolean
-  /** A day without a word that says what it is, and not an item of a list. */
-  readonly isBare: boolean
+  /** A day that is no item of a list of days. */
+  readonly isAlone: boolean
+  /** A day that stands for its week. */
+  readonly isWeek: boolean
 }
 
 export interface PeriodReading {
@@ -56,13 +58,14 @@ export function periodsIn(
   for (const candidate of chosen) {
     const period = resolvePeriod(candidate.first, candidate.last, candidate.isOneDay, around)
     if ('fault' in period) return period
+    if (candidate.isWeek) return { fault: 'no-end' }
     if (candidate.isTorn) return { fault: 'which-dates' }
     // `3/4 August` is two days, or from one to the other, which is the same only for neighbours.
     if (candidate.isSlashed && !isNeighbours(period)) return { fault: 'which-dates' }
     periods.push({ period, side: candidate.side })
   }
-  // Two days side by side may be a first and a last one as well as two of a list.
-  if (chosen.some(({ isBare }, index) => isBare && !isRepeated(periods, index)))
+  // Two days that are no list may be a first and a last one, or the day of some decision.
+  if (chosen.some(({ isAlone, side }, index) => isAlone && side === undefined && !isRepeated(periods, index)))
     return { fault: 'which-dates' }
   const former = distinct(periods.filter(({ side }) => side === 'former').map(({ period }) => period))
   const current = distinct(periods.filter(({ side }) => side !== 'former').map(({ period }) => period))
@@ -98,7 +101,8 @@ function candidatesIn(
         isStrong: waiting.role.isStrong,
         isSlashed: false,
         isTorn: false,
-        isBare: false,
+        isAlone: false,
+        isWeek: false,
       })
     else if (waiting) [open, openEdge] = ['no-end', waiting.edge]
     waiting = undefined
@@ -117,6 +121,7 @@ function candidatesIn(
         [spans[index - 1], next].some(
           (other) => other && isListedWith(segment.text, span, other, reading.patterns),
         )
+      const lead = segment.text.slice(spans[index - 1]?.end ?? 0, span.start)
       const one = (edges: Pick<Span, 'first' | 'last' | 'isRange'>, side: Role['side']): void => {
         candidates.push({
           first: edges.first,
@@ -125,11 +130,11 @@ function candidatesIn(
           side,
           isStrong,
           isSlashed: span.joint === 'slash',
-          isTorn: isTorn(segment.text, span),
-          isBare: role.role === 'bare' && !edges.isRange && !isItem,
+          isTorn: isTorn(segment.text, span, next, reading.patterns),
+          isAlone: !edges.isRange && !isItem,
+          isWeek: reading.roles.isWeekBefore(lead),
         })
       }
-      const lead = segment.text.slice(0, span.start)
       if (next && (span.isRange || next.isRange) && isJoinedBy(segment.text, span, next, reading.patterns)) {
         if (!reading.isChange) return { fault: 'which-dates' }
         one(span, 'former')
@@ -163,7 +168,8 @@ function candidatesIn(
             isStrong: true,
             isSlashed: false,
             isTorn: false,
-            isBare: false,
+            isAlone: false,
+            isWeek: false,
           })
           waiting = undefined
         } else [open, openEdge] = ['no-start', span.first]
@@ -194,11 +200,12 @@ function isRepeated(periods: readonly { readonly period: Period }[], index: numb
 }
 
 /** Whether a number hangs on a date that isn't part of it as we read it. */
-function isTorn(text: string, { start, end }: Span): boolean {
-  return (
-    /^(?:[-–—~〜/.]|\s?[/+&]\s?)\d/.test(text.slice(end)) ||
-    /\d(?:[-–—~〜]|\s?[/+&]\s?)$/.test(text.slice(0, start))
-  )
+function isTorn(text: string, span: Span, next: Span | undefined, patterns: Patterns): boolean {
+  const before = text.slice(0, span.start)
+  const after = text.slice(span.end)
+  if (/\d(?:[-–—~〜]|\s?[/+&]\s?)$/.test(before) || /^[-–—~〜/.]\d/.test(after)) return true
+  const goes = patterns.goesOn.exec(after)
+  return goes !== null && (next === undefined || span.end + goes[0].length <= next.start)
 }
 
 /** Whether a line has nothing but dates: an item of a list, a row of a table. */

@@ -146,7 +146,8 @@ function startOn(
   around: Surroundings,
 ): { readonly day: Day; readonly starts: Period['starts'] } | { readonly fault: Fault } {
   if (part.side === 'half') return { fault: 'which-half' }
-  if (part.side) return { day, starts: part.side === 'afternoon' ? 'noon' : 'morning' }
+  if (part.side === 'midday' && isOneDay) return { fault: 'which-half' }
+  if (part.side) return { day, starts: part.side === 'morning' ? 'morning' : 'noon' }
   if (!part.time) return { day, starts: 'morning' }
   // One day with one time says when something is, not how long.
   if (isOneDay && !part.until) return { fault: 'hours' }
@@ -162,7 +163,7 @@ function endOn(
   around: Surroundings,
 ): { readonly day: Day; readonly ends: Period['ends'] } | { readonly fault: Fault } {
   if (part.side === 'half') return { fault: 'which-half' }
-  if (part.side) return { day, ends: part.side === 'morning' ? 'noon' : 'evening' }
+  if (part.side) return { day, ends: part.side === 'afternoon' ? 'evening' : 'noon' }
   const time = isOneDay ? part.until : (part.until ?? part.time)
   if (!time) return { day, ends: 'evening' }
   const { day: on, minutes } = onOwnClock(day, time, around)

@@ -17,6 +17,8 @@ export interface Roles {
   of(span: Span, index: number, spans: readonly Span[], segment: Segment, above: string): Role
   isAside(text: string): boolean
   isAboutLeave(text: string): boolean
+  /** Whether a date is that of a whole week. */
+  isWeekBefore(lead: string): boolean
   /** Whether the words before two dates say that the first was moved to the second. */
   isMoveBefore(text: string): boolean
 }
@@ -24,11 +26,12 @@ export interface Roles {
 export function rolesIn(languages: readonly Words[]): Roles {
   const source = (part: Parameters<typeof either>[1]): string => either(languages, part)
   const filler = `[\\s:：,(|\\[*_-]*(?:(?:${source('article')})(?!\\p{Script=Latin})[\\s.]*)?`
+  const toFiller = `[\\s:：]*(?:(?:on|at|am|em|le|el|the|o|in)(?!\\p{Script=Latin}))?${filler}`
   const atEnd = (part: Parameters<typeof either>[1]): RegExp => wordAtEnd(source(part), filler)
   const [first, last, genitive, on, other, former, current] = [
-    atEnd('first'),
-    atEnd('last'),
-    atEnd('genitive'),
+    wordAtEnd(source('first'), toFiller),
+    wordAtEnd(source('last'), toFiller),
+    new RegExp(`^(?:${source('genitive')})${filler}$`, 'iu'),
     atEnd('on'),
     atEnd('otherBefore'),
     atEnd('former'),
@@ -46,6 +49,7 @@ export function rolesIn(languages: readonly Words[]): Roles {
     source('changed'),
     `[\\s:,]*(?:(?:${source('first')})(?!\\p{Script=Latin})\\s*)?(?:(?:${source('article')})\\s*)?`,
   )
+  const week = wordAtEnd(source('week'), toFiller)
   const approved = word(source('approved'))
   const conditional = word(source('conditional'))
   const isAside = (text: string): boolean =>
@@ -53,6 +57,7 @@ export function rolesIn(languages: readonly Words[]): Roles {
   return {
     isAside,
     isAboutLeave: (text) => leave.test(text) || decided.test(text),
+    isWeekBefore: (lead) => week.test(lead),
     isMoveBefore: (text) => moved.test(text),
     of(span, index, spans, segment, above) {
       const before = spans[index - 1]
@@ -63,9 +68,9 @@ export function rolesIn(languages: readonly Words[]): Roles {
       const rest = segment.text.slice(span.end, spans[index + 1]?.start)
       const whole = `${segment.text} ${isLed ? '' : lead}`
       const side =
-        former.test(lead) || starts.former.test(lead)
+        former.test(lead) || (!before && starts.former.test(lead))
           ? 'former'
-          : current.test(lead) || starts.current.test(lead)
+          : current.test(lead) || (!before && starts.current.test(lead))
             ? 'current'
             : undefined
       const isStrong = leave.test(whole) || decided.test(whole) || side !== undefined
@@ -73,19 +78,23 @@ export function rolesIn(languages: readonly Words[]): Roles {
         role: name,
         side,
         isStrong: strong,
-        isMaybeOnly: genitive.test(lead),
+        isMaybeOnly: genitive.test(first.exec(lead)?.[0] ?? ''),
       })
       if (isAside(segment.text) || (!isLed && isAside(lead))) return role('other')
       if (span.isRange) return role('leave', isStrong || on.test(lead) || first.test(lead))
-      if (otherAfter.test(rest) && !/(?:für|for|pour|para)\s*(?:\p{L}+\s*)?$/iu.test(lead))
+      if (
+        otherAfter.test(rest) &&
+        !last.test(lead) &&
+        !/(?:für|for|pour|para)\s*(?:\p{L}+\s*)?$/iu.test(lead)
+      )
         return role('other')
       if (other.test(lead)) return role('other')
       if (side) return role('leave')
       // `Last day` has the word `day` at its end too: the longer label says more.
-      if (last.test(lead)) return role('last')
+      if (last.test(lead) || /^\s*まで/.test(rest)) return role('last')
+      if (/^\s*(?:から|より)/.test(rest)) return role('first')
       if (first.test(lead) && !isOnly(on, first, lead)) return role('first')
       if (on.test(lead)) return role('leave', true)
-      if (/^\s*(?:[まで]{2})/.test(rest)) return role('last')
       return role('bare')
     },
   }

@@ -186,7 +186,7 @@ function daysAfter(
       from = end
       break
     }
-    if (/[+&、]|\p{L}/u.test(groups.and ?? '')) isList = true
+    if (/[+&、・]|\p{L}/u.test(groups.and ?? '')) isList = true
     list.push({ ...base, start: from, gapStart: from, end, gapEnd: end, first: edge, last: edge })
     from = end
   }

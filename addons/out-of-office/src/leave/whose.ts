@@ -1,4 +1,4 @@
-import { allWords, either } from './words/index.ts'
+import { allWords, either, word } from './words/index.ts'
 
 /** The names a mail gives: of the person on leave by a label, and of the one it speaks to. */
 export interface Named {
@@ -17,6 +17,21 @@ const greeted = new RegExp(
 )
 const honoured =
   /^\s*(?:[^\s、。:：]{0,20}[部課室社局]\s)?([\p{Lo}ー]{1,8}(?:[ 　][\p{Lo}ー]{1,8})?)\s*(?:様|さん|殿)(?:\s*[、,]?\s*$|[、,])/u
+const proper = "[\\p{Lu}][\\p{L}\\p{M}'’-]+"
+const dateWord = word(allWords.flatMap(({ months, weekdays }) => [...months, ...weekdays].flat()).join('|'))
+const leaveWord = word(either(allWords, 'leave'))
+// `Ann Smith's leave`, `Antrag von Ann Schmidt`: without a label only whole names are taken for names.
+const possessed = [
+  new RegExp(
+    `(?<![\\p{L}])(${proper}(?: ${proper})*)['’]s\\s+(?:\\p{L}+\\s+)?(?:leave|vacation|time off|absence|pto|holiday|request|day off)`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![\\p{L}])(?:[Aa]ntrag|[Uu]rlaub|[Uu]rlaubsantrag|[Aa]bwesenheit|[Dd]emande|[Cc]ongés?|[Aa]bsence|[Ss]olicitud|[Vv]acaciones|[Aa]usencia|[Ss]olicitação|[Ff]érias|[Pp]edido|[Aa]usência|[Ll]eave|[Rr]equest|[Vv]acation) (?:von|de|do|da|of|by|für|for|pour|para) (?:Frau |Herrn? )?(${proper} ${proper})`,
+    'u',
+  ),
+  /([\p{Script=Han}ー]{2,6}(?: [\p{Script=Han}ー]{1,4})?)(?:さん|様)の(?:休暇|有給|申請|半休)/u,
+]
 const notNames =
   /^(?:all|team|everyone|colleagues?|zusammen|alle|à tous|équipe|equipo|todos|equipe|there|employee|user|sir|madam|各位)$/iu
 
@@ -25,7 +40,7 @@ export function namesIn(lines: readonly string[]): Named {
   let employee: string | undefined
   let addressed: string | undefined
   for (const line of lines) {
-    employee ??= cleaned(labelled.exec(line)?.[1])
+    employee ??= cleaned(labelled.exec(line)?.[1]) ?? ownerIn(line)
     addressed ??= cleaned(greeted.exec(line)?.[1]) ?? cleaned(honoured.exec(line)?.[1])
   }
   return { employee, addressed }
@@ -53,4 +68,12 @@ function cleaned(found: string | undefined): string | undefined {
     .replace(/^([^,]+), (.+)$/, '$2 $1')
     .trim()
   return text === undefined || text === '' || text.length > 60 || notNames.test(text) ? undefined : text
+}
+
+function ownerIn(line: string): string | undefined {
+  for (const pattern of possessed) {
+    const found = cleaned(pattern.exec(line)?.[1])
+    if (found !== undefined && !leaveWord.test(found) && !dateWord.test(found)) return found
+  }
+  return undefined
 }

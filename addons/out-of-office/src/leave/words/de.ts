@@ -48,9 +48,11 @@ export const de: Words = {
   otherAfter:
     '(?:von [^\\n|:;.]{1,40} )?(?:genehmigt|bewilligt|eingereicht|gestellte[rns]?|eingereichte[rns]?|beantragte[rns]?|gestellt|freigegeben|bestätigt)',
   aside:
-    'erinnerung|hinweis|bitte beachten|betriebsferien|betriebsversammlung|feiertage?|schulung|newsletter|resturlaub|resttage|urlaubsjahr|vertretung|veranstaltung|verfällt|übertrag|geschlossen',
+    'rest\\p{L}*|übrig|verbleib\\p{L}+|anspruch|erinnerung|hinweis|bitte beachten|betriebsferien|betriebsversammlung|feiertage?|schulung|newsletter|resturlaub|resttage|urlaubsjahr|vertretung|veranstaltung|verfällt|übertrag|geschlossen',
   morning: 'vormittags?|morgens|1\\. tageshälfte|erste tageshälfte|erste hälfte|am vormittag',
-  afternoon: 'nachmittags?|mittags|2\\. tageshälfte|zweite tageshälfte|zweite hälfte|am nachmittag',
+  afternoon: 'nachmittags?|2\\. tageshälfte|zweite tageshälfte|zweite hälfte|am nachmittag',
+  midday: 'mittags?|zu mittag',
+  week: 'woche (?:vom|von|ab|des|am)?|woche',
   half: 'halbtags?|halbtägig|halbe[rsn]? tage?|halbe[rn]? urlaubstage?|½ ?tage?|0,50? ?tage?|1/2 ?tage?',
   approved: 'genehmigt|bewilligt|bestätigt|freigegeben|zugestimmt|gewährt|akzeptiert',
   rejected:

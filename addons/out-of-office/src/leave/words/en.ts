@@ -44,9 +44,11 @@ export const en: Words = {
     '(?:request(?:ed)?|submi(?:tted|ssion)|appl(?:ied|ication)|created|sent|received|filed|raised|logged|approv(?:ed|al)|granted|reviewed|decided|actioned|processed|printed|generated|issued|updated|modified|cancelled|canceled|rejected|declined) (?:on|at|date|dated)|(?:request|submission|approval|decision|application|processing|issue|print) date|approved by [^\\n|:;.]{1,40} on|dated|date of (?:request|submission|approval|application|decision)|return(?:s|ing)?(?: to (?:work|the office))?(?: date| day| on)*|back(?: at work| in the office)?(?: on)?|resum\\p{L}+(?: work| duties)?(?: on)?|(?:valid|expires?|expir(?:y|ation)|due|deadline|by|before|no later than|latest)(?: date| until| on| by)*|balance (?:as of|on|at)|(?:hire|birth|joining|join) date|date of (?:birth|hire)|since|last updated|timestamp|(?:leave|holiday|fiscal|accrual|calendar) year(?: from)?|payroll(?: period)?|pay period|blackout(?: period)?|carry[- ]?over(?: until)?',
   otherAfter: 'balance|policy|edition',
   aside:
-    'reminder|note that|please note|office (?:is|will be) closed|company[- ]wide|public holidays?|bank holidays?|webinar|newsletter|event|conference|training|town ?hall|remaining|carry over|carried over|payroll|policy|leave year|holiday year|survey|covered by|covers|meeting',
+    'left|balance|entitlement|allowance|reminder|note that|please note|office (?:is|will be) closed|company[- ]wide|public holidays?|bank holidays?|webinar|newsletter|event|conference|training|town ?hall|remaining|carry over|carried over|payroll|policy|leave year|holiday year|survey|covered by|covers|meeting',
   morning: 'a\\.m\\.|mornings?|first half|forenoon',
   afternoon: 'p\\.m\\.|afternoons?|second half',
+  midday: 'noon|midday|12 noon',
+  week: 'week (?:of|from|commencing|starting|beginning)|weeks? of',
   half: 'half[- ]?days?|½ ?days?|0[.,]50? ?days?|1/2 ?days?|half a day',
   approved: 'approved|granted|authori[sz]ed|confirmed|accepted|signed off',
   rejected:

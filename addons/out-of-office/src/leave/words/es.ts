@@ -45,9 +45,11 @@ export const es: Words = {
     '(?:solicitad[oa]|enviad[oa]|presentad[oa]|cread[oa]|recibid[oa]|aprobad[oa]|autorizad[oa]|revisad[oa]|procesad[oa]|cancelad[oa]|rechazad[oa]|emitid[oa]|impres[oa]|modificad[oa]|registrad[oa])s?(?: el(?: día)?| con fecha| en fecha)|fecha de (?:solicitud|aprobación|envío|creación|registro|emisión|la solicitud|nacimiento|ingreso|alta|autorización|reincorporación|regreso|retorno|vuelta)|solicitud (?:del|de fecha|con fecha)|(?:aprobad[oa]|autorizad[oa]) por [^\\n|:;.]{1,40} el|(?:regreso|reincorporación|retorno|vuelta|regresa|reincorpora|vuelve|incorporación)(?: al trabajo)?(?: el)?(?: día)?|saldo al?|válid[oa] hasta(?: el)?|antes del|a más tardar(?: el)?|fecha límite|vence el|caduca(?:n)? el|ejercicio|año laboral',
   otherAfter: 'inclusive del saldo',
   aside:
-    'recordatorio|aviso|festivos?|cerrad[oa]s?|cierre|formación|boletín|saldo|restantes|pendientes de disfrutar|webinar|reunión|tenga en cuenta|ten en cuenta|sustitut[oa]|caduca\\p{L}*',
+    'quedan|restan|recordatorio|aviso|festivos?|cerrad[oa]s?|cierre|formación|boletín|saldo|restantes|pendientes de disfrutar|webinar|reunión|tenga en cuenta|ten en cuenta|sustitut[oa]|caduca\\p{L}*',
   morning: 'por la mañana|mañanas?|turno de mañana',
   afternoon: 'por la tarde|tardes?|turno de tarde',
+  midday: 'mediodía',
+  week: 'semanas? del?|semana',
   half: 'medio día|medios días|media jornada|½ ?días?|0[,.]50? ?días?|1/2 ?días?|medias jornadas',
   approved: 'aprobad[oa]s?|autorizad[oa]s?|aceptad[oa]s?|concedid[oa]s?|confirmad[oa]s?',
   rejected:

@@ -47,9 +47,11 @@ export const fr: Words = {
     "(?:demandée?s?|soumise?s?|envoyée?s?|déposée?s?|créée?s?|reçue?s?|validée?s?|approuvée?s?|acceptée?s?|traitée?s?|annulée?s?|refusée?s?|faite|émise|imprimée?|modifiée?|mise à jour)(?: le| en date du)|date (?:de la demande|de demande|de validation|de dépôt|de soumission|d'approbation|de création|de traitement|d'édition|d'embauche|de naissance|de reprise|de retour)|demande du|demande en date du|(?:validée?|approuvée?) par [^\\n|:;.]{1,40} le|retour(?: au bureau| au travail)?(?: prévu)?(?: le)?|reprise(?: du travail)?(?: prévue)?(?: le)?|de retour(?: le)?|solde au|situation au|valable jusqu'au|avant le|au plus tard(?: le)?|date limite|échéance|expire le|expirent le|depuis le 1er|exercice|année de référence|arrêté au",
   otherAfter: 'inclus dans le solde',
   aside:
-    'rappel|fermeture|jours? fériés?|formation|newsletter|lettre d’information|solde|reliquat|webinaire|réunion|à noter|remplacée? par|fermés?|expir\\p{L}+',
+    'restants?|restantes?|reste|rappel|fermeture|jours? fériés?|formation|newsletter|lettre d’information|solde|reliquat|webinaire|réunion|à noter|remplacée? par|fermés?|expir\\p{L}+',
   morning: 'matins?|matinée|début de matinée',
   afternoon: 'après[- ]midis?|apres[- ]midis?|aprèm',
+  midday: 'midi',
+  week: 'semaines? (?:du|de)|semaine',
   half: 'demi[- ]journées?|demie[- ]journées?|½ ?journées?|0,50? ?jours?|1/2 ?journées?|0\\.5 ?jours?',
   approved: 'approuvée?s?|validée?s?|acceptée?s?|accordée?s?|autorisée?s?|confirmée?s?',
   rejected:

@@ -45,9 +45,11 @@ export const pt: Words = {
     '(?:solicitad[oa]|enviad[oa]|criad[oa]|recebid[oa]|aprovad[oa]|autorizad[oa]|analisad[oa]|processad[oa]|cancelad[oa]|rejeitad[oa]|emitid[oa]|impress[oa]|alterad[oa]|registrad[oa]|submetid[oa]|feit[oa])s?(?: em| no dia| na data)|data (?:da solicitação|de solicitação|do pedido|da aprovação|de aprovação|de envio|de criação|de emissão|de admissão|de nascimento|de retorno|do retorno|de regresso)|(?:pedido|solicitação) (?:de|do dia|em)|(?:aprovad[oa]|autorizad[oa]) por [^\\n|:;.]{1,40} em|(?:retorno|regresso|volta|retorna|regressa)(?: ao trabalho)?(?: em| no dia| previsto para)*|saldo em|válid[oa] até(?: o)?|antes d[eo]|no máximo até|prazo(?: final)?|vence em|expira(?:m)? em|período aquisitivo|exercício',
   otherAfter: 'inclusive do saldo',
   aside:
-    'lembrete|aviso|feriados?|fechad[oa]s?|treinamento|formação|boletim|saldo|restantes|webinar|reunião|observação|substitut[oa]|período aquisitivo|recesso|expira\\p{L}*',
+    'restam|sobram|lembrete|aviso|feriados?|fechad[oa]s?|treinamento|formação|boletim|saldo|restantes|webinar|reunião|observação|substitut[oa]|período aquisitivo|recesso|expira\\p{L}*',
   morning: 'pela manhã|de manhã|manhãs?|período da manhã|turno da manhã',
   afternoon: 'à tarde|de tarde|pela tarde|tardes?|período da tarde|turno da tarde',
+  midday: 'meio-dia',
+  week: 'semanas? d[aeo]|semana',
   half: 'meio dia|meios dias|meio[- ]período|meia jornada|½ ?dias?|0[,.]50? ?dias?|1/2 ?dias?|meio expediente',
   approved: 'aprovad[oa]s?|autorizad[oa]s?|deferid[oa]s?|aceit[oa]s?|concedid[oa]s?|confirmad[oa]s?',
   rejected:

@@ -40,6 +40,10 @@ export interface Words {
   readonly aside: string
   readonly morning: string
   readonly afternoon: string
+  /** The middle of a day: what starts there is an afternoon, what ends there a morning. */
+  readonly midday: string
+  /** Before the date of a day that stands for its whole week. */
+  readonly week: string
   readonly half: string
   readonly approved: string
   readonly rejected: string
