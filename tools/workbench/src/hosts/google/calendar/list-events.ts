@@ -82,11 +82,11 @@ export function matching(
       }
       return isWithin(event, { from, to, zone }) && isWanted(event, query)
     })
-  return [...events].sort((a, b) =>
-    query.orderBy === 'updated'
-      ? a.updated.localeCompare(b.updated)
-      : momentOfTime(a.start, zone) - momentOfTime(b.start, zone) || a.id.localeCompare(b.id),
-  )
+  if (query.orderBy === 'updated') return events.toSorted((a, b) => a.updated.localeCompare(b.updated))
+  return events
+    .map((event) => ({ event, at: momentOfTime(event.start, zone) }))
+    .sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event)
 }
 
 function isWithin(

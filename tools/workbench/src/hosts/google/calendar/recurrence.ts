@@ -1,7 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { invalid, required } from './refusal.ts'
 import type { EventTime } from './resource.ts'
-import { addDays, daysBetween, momentOfTime, readMoment, rfc3339 } from './times.ts'
+import { addDays, daysBetween, momentOfTime, readMoment, rfc3339, rfc3339In } from './times.ts'
 
 interface Series {
   readonly start: EventTime
@@ -57,9 +57,10 @@ export function occurrences(
     for (const at of ofRule(rule.replace(/^EX/i, 'R'), begin, seriesZone, window)) dates.delete(at)
   for (const at of lines.filter((line) => /^EXDATE/i.test(line)).flatMap((line) => listed(line, seriesZone)))
     dates.delete(at)
+  const written = writerOf(series, seriesZone)
   return [...dates]
     .sort((a, b) => a - b)
-    .map((at) => occurrenceAt(series, at, seriesZone))
+    .map(written)
     .filter((one) => momentOfTime(one.end, zone) > from && momentOfTime(one.start, zone) < to)
 }
 
@@ -116,20 +117,25 @@ function listed(line: string, zone: string): readonly number[] {
   })
 }
 
-function occurrenceAt({ start, end }: Series, at: number, zone: string): Occurrence {
+/** Makes the occurrence that begins at a moment. */
+function writerOf({ start, end }: Series, zone: string): (at: number) => Occurrence {
   if ('date' in start && 'date' in end) {
-    const date = rfc3339(at, 'UTC').slice(0, 10)
-    return {
-      key: date.replaceAll('-', ''),
-      start: { date },
-      end: { date: addDays(date, daysBetween(start.date, end.date)) },
+    const days = daysBetween(start.date, end.date)
+    return (at) => {
+      const date = new Date(at).toISOString().slice(0, 10)
+      return {
+        key: date.replaceAll('-', ''),
+        start: { date },
+        end: { date: addDays(date, days) },
+      }
     }
   }
   const length = momentOfTime(end, zone) - momentOfTime(start, zone)
   const endZone = 'timeZone' in end ? (end.timeZone ?? zone) : zone
-  return {
+  const [inZone, inEndZone] = [rfc3339In(zone), rfc3339In(endZone)]
+  return (at) => ({
     key: new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '').concat('Z'),
-    start: { dateTime: rfc3339(at, zone), timeZone: zone },
-    end: { dateTime: rfc3339(at + length, endZone), timeZone: endZone },
-  }
+    start: { dateTime: inZone(at), timeZone: zone },
+    end: { dateTime: inEndZone(at + length), timeZone: endZone },
+  })
 }

@@ -79,11 +79,24 @@ export function momentOfTime(time: EventTime, zone: string): number {
 
 /** `2026-08-03T09:00:00+02:00` */
 export function rfc3339(ms: number, zone: string): string {
-  const { year, month, day, hour, minute, second, offsetMinutes: offset } = zoned(new Date(ms), zone)
-  const two = (value: number) => String(value).padStart(2, '0')
+  return withOffset(ms, zoned(new Date(ms), zone).offsetMinutes)
+}
+
+/** The same for many moments of one zone, whose rules are looked up once. */
+export function rfc3339In(zone: string): (ms: number) => string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+  return (ms) => {
+    const name = format.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
+    const [, offset] = /([+-]\d{2}:\d{2})$/.exec(name) ?? []
+    return withOffset(ms, offset === undefined ? 0 : offsetMinutes(offset))
+  }
+}
+
+function withOffset(ms: number, offset: number): string {
+  const wall = new Date(ms + offset * 60_000).toISOString().slice(0, 19)
   const size = Math.abs(offset)
-  const end = offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${end}`
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${wall}${offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`}`
 }
 
 export function addDays(date: string, days: number): string {
