@@ -15,7 +15,6 @@ export function htmlToText(html: string): string {
     const words = html.slice(at, open < 0 ? undefined : open)
     text += words.replaceAll(/[\t\n\f\r ]+/g, ' ')
     if (open < 0) break
-    const end = endOfTag(lower, open)
     const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z0-9]*)/.exec(lower.slice(open, open + 16)) ?? []
     if (name === '' && !lower.startsWith('<!', open)) {
       // A sign that begins no tag is a sign.
@@ -23,6 +22,7 @@ export function htmlToText(html: string): string {
       at = open + 1
       continue
     }
+    const end = endOfTag(lower, open)
     text += spokenAs(name, slash)
     at = slash === '' && hidden.has(name) ? endOfHidden(lower, end, name) : end
   }
