@@ -1,6 +1,9 @@
-import { build } from '../build.ts'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 
-/** Builds what the browser tests look at, once before the first of them; at once where nothing has changed. */
+/** Builds what the browser tests look at, as `npm start` does, once before the first of them. */
 export async function setup(): Promise<void> {
-  await build(() => {})
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'build.ts'], {
+    cwd: new URL('..', import.meta.url),
+  })
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../ledger.ts'
+import { followWhileSeen } from '../follow.client.ts'
 
 /** The name of an app, for people. */
 interface AppName {
@@ -28,7 +29,6 @@ export function useFeed(): Feed {
   const waiting = useRef<Entry[]>([])
 
   useEffect(() => {
-    const source = new EventSource('/api/ledger/stream')
     let scheduled = false
     const flush = () => {
       scheduled = false
@@ -36,18 +36,20 @@ export function useFeed(): Feed {
       waiting.current = []
       setEntries((old) => [...old, ...fresh])
     }
-    source.onopen = () => setLive(true)
-    source.onerror = () => setLive(false)
-    source.onmessage = ({ data }) => {
-      waiting.current.push(...parseEntries(String(data)))
-      if (scheduled) return
-      scheduled = true
-      setTimeout(flush, 60)
-    }
+    const stop = followWhileSeen({
+      url: (after) => `/api/ledger/stream?after=${after}`,
+      onLive: setLive,
+      onMessage(data) {
+        waiting.current.push(...parseEntries(data))
+        if (scheduled) return
+        scheduled = true
+        setTimeout(flush, 60)
+      },
+    })
     void fetch('/api/ledger?after=9007199254740990')
       .then((response) => response.json())
       .then((answer: { apps: readonly AppName[] }) => setApps(answer.apps))
-    return () => source.close()
+    return stop
   }, [])
 
   return {

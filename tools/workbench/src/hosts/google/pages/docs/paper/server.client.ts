@@ -1,3 +1,4 @@
+import { followWhileSeen } from '../../../../../pages/follow.client.ts'
 import type { ChangeAnswer, PaperServer, StoredChange } from './wire.ts'
 
 async function asked<T>(request: Promise<Response>): Promise<T> {
@@ -27,11 +28,11 @@ export function paperServer(base: string): PaperServer {
       )
       return changes ?? undefined
     },
-    subscribe(since, onChange) {
-      const source = new EventSource(`${base}/events?since=${since}`)
-      source.addEventListener('message', ({ data }) => onChange(JSON.parse(data)))
-      return () => source.close()
-    },
+    subscribe: (since, onChange) =>
+      followWhileSeen({
+        url: (after) => `${base}/events?since=${after || since}`,
+        onMessage: (data) => onChange(JSON.parse(data)),
+      }),
     async uploadImage(image, name) {
       const query = name === null ? '' : `?name=${encodeURIComponent(name)}`
       return asked(fetch(`${base}/images${query}`, { method: 'POST', body: image }))
