@@ -8,9 +8,11 @@ export function inDocuments(run: Pick<Running, 'workbench' | 'open'>) {
     run.workbench.site.people().find(({ appId, role }) => appId === undefined && role !== 'reader')?.email ??
     ''
   const paperOf = (page: Page) => page.getByRole('textbox', { name: /^Text of/ })
+  const selected = (page: Page) => paperOf(page).locator('.is-selected')
   return {
     email,
     paperOf,
+    selected,
     createDocument: (title: string): string => docs().create({ email: email() }, { title }).id,
     async openDocument(id: string): Promise<Page> {
       const page = await run.open()
@@ -33,7 +35,11 @@ export function inDocuments(run: Pick<Running, 'workbench' | 'open'>) {
       await dialog.getByRole('button', { name: /^(Insert|Save)$/ }).click()
       await page.locator('.frame-window').waitFor({ state: 'detached' })
     },
-    picture: (page: Page) => paperOf(page).locator('img').first(),
+    /** Selects the first picture as a person does, who sees that it is selected. */
+    async pick(page: Page): Promise<void> {
+      await paperOf(page).getByRole('img').first().click()
+      await selected(page).waitFor()
+    },
     /** The pictures of a document as it is kept. */
     pictures(id: string) {
       const tree = docs().tree(email(), id)
