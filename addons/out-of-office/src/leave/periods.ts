@@ -1,3 +1,4 @@
+import { daysBetween } from './day.ts'
 import type { Fault } from './fault.ts'
 import type { DayParts } from './part-of-day.ts'
 import type { Patterns } from './patterns.ts'
@@ -72,11 +73,15 @@ export function periodsIn(
   if (strong.length === 0 && current.length > 1) return { fault: 'which-dates' }
   const open = found.open && !isAnswered(found.openEdge, current, around) ? found.open : undefined
   if (open) return { fault: open }
+  const missed = found.returns.some((edge) => isMissed(edge, current, around))
+  if (missed) return { fault: 'no-end' }
   return hasConflict(current) || hasConflict(former) ? { fault: 'contradiction' } : { former, current }
 }
 
 interface Found {
   readonly candidates: readonly Candidate[]
+  /** Days on which the person is back. */
+  readonly returns: readonly Edge[]
   readonly open: Fault | undefined
   readonly openEdge: Edge | undefined
 }
@@ -86,6 +91,7 @@ function candidatesIn(
   reading: PeriodReading,
 ): Found | { readonly fault: Fault } {
   const candidates: Candidate[] = []
+  const returns: Edge[] = []
   let waiting: { readonly edge: Edge; readonly role: Role } | undefined
   let open: Fault | undefined
   let openEdge: Edge | undefined
@@ -111,7 +117,17 @@ function candidatesIn(
     for (const [index, span] of spans.entries()) {
       const role = reading.roles.of(span, index, spans, segment, above)
       const next = spans[index + 1]
-      if (role.role === 'other') continue
+      const lead = segment.text.slice(spans[index - 1]?.end ?? 0, span.start)
+      if (role.role === 'other') {
+        const goesOn =
+          next &&
+          isListedWith(segment.text, span, next, reading.patterns) &&
+          reading.roles.of(next, index + 1, spans, segment, above).role !== 'other'
+        // `Approved: 3, 5 and 10 August` starts as the date of a decision does.
+        if (goesOn) return { fault: 'which-dates' }
+        if (reading.roles.isReturnBefore(lead || above)) returns.push(span.first)
+        continue
+      }
       const isListed =
         isWholeLine(segment, spans) && reading.roles.isAboutLeave(topic) && !reading.roles.isAside(topic)
       const isStrong = role.isStrong || isListed
@@ -121,7 +137,6 @@ function candidatesIn(
         [spans[index - 1], next].some(
           (other) => other && isListedWith(segment.text, span, other, reading.patterns),
         )
-      const lead = segment.text.slice(spans[index - 1]?.end ?? 0, span.start)
       const one = (edges: Pick<Span, 'first' | 'last' | 'isRange'>, side: Role['side']): void => {
         candidates.push({
           first: edges.first,
@@ -179,7 +194,7 @@ function candidatesIn(
     if (spans.length === 0) topic = segment.text
   }
   leaveOpen()
-  return { candidates, open, openEdge }
+  return { candidates, returns, open, openEdge }
 }
 
 /** Whether two dates stand side by side as items of a list do. */
@@ -220,6 +235,15 @@ function isAnswered(edge: Edge | undefined, periods: readonly Period[], around: 
   if (!edge) return false
   const day = resolvePeriod(edge, edge, false, around)
   return 'fault' in day ? false : periods.some(({ first, last }) => first === day.first || last === day.first)
+}
+
+/** Whether a person is back before the leave is over, or long after its only day. */
+function isMissed(edge: Edge, periods: readonly Period[], around: Surroundings): boolean {
+  const day = resolvePeriod(edge, edge, false, around)
+  const last = periods[periods.length - 1]
+  if ('fault' in day || !last) return false
+  const isOneDay = periods.length === 1 && last.first === last.last
+  return day.first < last.last || (isOneDay && daysBetween(last.last, day.first) > 5)
 }
 
 function distinct(periods: readonly Period[]): readonly Period[] {

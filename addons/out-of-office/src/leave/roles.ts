@@ -17,11 +17,16 @@ export interface Roles {
   of(span: Span, index: number, spans: readonly Span[], segment: Segment, above: string): Role
   isAside(text: string): boolean
   isAboutLeave(text: string): boolean
+  /** Whether a date is that on which the person is back. */
+  isReturnBefore(lead: string): boolean
   /** Whether a date is that of a whole week. */
   isWeekBefore(lead: string): boolean
   /** Whether the words before two dates say that the first was moved to the second. */
   isMoveBefore(text: string): boolean
 }
+
+const back =
+  /return|back|resum|rückkehr|zurück|wieder|arbeitstag|aufnahme|retour|reprise|regres|reincorpor|retorn|vuelta|vuelve|volta|出社|復帰|出勤/iu
 
 export function rolesIn(languages: readonly Words[]): Roles {
   const source = (part: Parameters<typeof either>[1]): string => either(languages, part)
@@ -57,6 +62,7 @@ export function rolesIn(languages: readonly Words[]): Roles {
   return {
     isAside,
     isAboutLeave: (text) => leave.test(text) || decided.test(text),
+    isReturnBefore: (lead) => back.test(lead),
     isWeekBefore: (lead) => week.test(lead),
     isMoveBefore: (text) => moved.test(text),
     of(span, index, spans, segment, above) {
