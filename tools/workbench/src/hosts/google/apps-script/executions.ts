@@ -28,6 +28,7 @@ import type { Project } from './project/project.ts'
 import { reportTo } from './report.ts'
 import { checkMayCall } from './scopes/may-call.ts'
 import { scopesOfProject } from './scopes/project-scopes.ts'
+import { activeFile } from './services/active-file.ts'
 import { createLocks } from './services/lock-table.ts'
 import { createRegistry } from './services/registry.ts'
 import type {
@@ -56,6 +57,8 @@ export interface RunRequest {
   readonly container?: Container
   /** The editor's window, where there is one. */
   readonly ui?: UiPort
+  /** Gives the event, the first argument, the container's file as its `source`; not in NONE, which may see no file. */
+  readonly hasSource?: boolean
   /** For `run`: a form's fields, files among them as Blobs; they are the function's one argument. */
   readonly form?: Readonly<Record<string, unknown>>
   /** Ends the execution. */
@@ -202,7 +205,7 @@ export function createExecutions({
         files,
         globals: available.globals,
         entry: request.function,
-        args: JSON.stringify(bridge.encode(carried.value)),
+        args: JSON.stringify(bridge.encode(eventWithSource(carried.value, find, request, authMode))),
         timeZone: timeZoneOf({ project }),
       }
       const outcome = await pool.run(job, {
@@ -251,6 +254,18 @@ export function createExecutions({
 interface Ended {
   readonly outcome: Outcome
   readonly bridge?: Bridge
+}
+
+function eventWithSource(
+  args: readonly unknown[],
+  find: Parameters<typeof activeFile>[0],
+  { hasSource, container }: RunRequest,
+  authMode: AuthModeName,
+): readonly unknown[] {
+  const [event, ...others] = args
+  if (!hasSource || authMode === 'NONE' || typeof event !== 'object') return args
+  const source = activeFile(find, container)
+  return source === undefined ? args : [{ ...event, source }, ...others]
 }
 
 /** Functions that end with an underscore are private to the script, and a library's are not the page's to call. */

@@ -31,7 +31,7 @@ interface WindowFacts {
 
 interface Run {
   readonly addon: Addon
-  readonly request: Pick<RunRequest, 'function' | 'kind' | 'authMode' | 'args' | 'form'>
+  readonly request: Pick<RunRequest, 'function' | 'kind' | 'authMode' | 'args' | 'form' | 'hasSource'>
   readonly place?: Place
 }
 
@@ -136,7 +136,7 @@ export function openEditorWindow(
   ) => {
     if (!has(addon, name)) return
     const args = [lifecycleEvent(authMode, person)]
-    await run({ addon, request: { function: name, kind: 'trigger', authMode, args } })
+    await run({ addon, request: { function: name, kind: 'trigger', authMode, args, hasSource: true } })
   }
 
   const open = async (addon: Addon) => {
