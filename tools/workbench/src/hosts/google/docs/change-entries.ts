@@ -64,7 +64,7 @@ function removedImages(
 }
 
 /** Adds up what each add-on has stored, so that a purge can tell. */
-export function countStored({ db }: DocsParts, acts: readonly StorageAct[]): void {
+export function countStored({ db }: Pick<DocsParts, 'db'>, acts: readonly StorageAct[]): void {
   for (const { app, operation, where, documentId, bytes } of acts)
     if (operation === 'stored')
       run(

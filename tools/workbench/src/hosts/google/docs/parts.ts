@@ -8,7 +8,7 @@ import type { Operation } from './operations.ts'
 import type { Tree } from './tree.ts'
 
 /** Files of all kinds share tables and ids; who opens one kind sees no other. */
-type FileKind = 'document' | 'presentation'
+type FileKind = 'document' | 'presentation' | 'spreadsheet' | 'file' | 'folder'
 
 /** What every part of the documents works with. */
 export interface DocsParts {

@@ -1,0 +1,169 @@
+import { areaOf, parseA1 } from '../areas.ts'
+import { type Area, type Cell, cellAt, lastFilled, type SheetData, type Workbook } from '../model.ts'
+import { evaluate, type Sight } from './evaluate.ts'
+import { parseFormula } from './parse-formula.ts'
+import { type Computed, errors, isMatrix, isTrouble, type Scalar, single, UnknownFunction } from './values.ts'
+
+/** A call, in a cell's formula, of a function that only a project can have. */
+export interface CustomCall {
+  readonly sheet: number
+  readonly row: number
+  readonly column: number
+  readonly name: string
+  readonly args: readonly Computed[]
+  /** The same for the same arguments. */
+  readonly key: string
+}
+
+/** All values of a workbook as it is, worked out once. */
+export interface Calculated {
+  value(sheet: SheetData, row: number, column: number): Scalar
+  /** How far down and right lists from formulas reach. */
+  reach(sheet: SheetData): { readonly row: number; readonly column: number }
+  readonly custom: readonly CustomCall[]
+}
+
+/** How often lists that change what others see are worked out again. */
+const mostRounds = 4
+const mostCells = 2_000_000
+
+export function calculate(workbook: Workbook, now: () => number): Calculated {
+  let spilled = new Map<SheetData, Map<number, Map<number, Scalar>>>()
+  let round: Round | undefined
+  for (let count = 0; count < mostRounds; count += 1) {
+    round = runRound(workbook, now, spilled)
+    if (sameSpill(spilled, round.spilled)) break
+    spilled = round.spilled
+  }
+  const { value, custom } = round as Round
+  return {
+    value,
+    custom,
+    reach(sheet) {
+      let { row, column } = lastFilled(sheet)
+      for (const [at, line] of spilled.get(sheet) ?? []) {
+        row = Math.max(row, at)
+        for (const index of line.keys()) column = Math.max(column, index)
+      }
+      return { row, column }
+    },
+  }
+}
+
+type Spilled = Map<SheetData, Map<number, Map<number, Scalar>>>
+interface Round {
+  readonly value: Calculated['value']
+  readonly custom: CustomCall[]
+  readonly spilled: Spilled
+}
+
+function runRound(workbook: Workbook, now: () => number, before: Spilled): Round {
+  const known = new Map<Cell, Scalar>()
+  const underWay = new Set<Cell>()
+  const custom: CustomCall[] = []
+  const spilled: Spilled = new Map()
+
+  const value = (sheet: SheetData, row: number, column: number): Scalar => {
+    const cell = cellAt(sheet, row, column)
+    if (cell.formula === undefined)
+      return cell.value !== undefined && cell.value !== ''
+        ? cell.value
+        : (before.get(sheet)?.get(row)?.get(column) ?? cell.value ?? null)
+    const ready = known.get(cell)
+    if (ready !== undefined) return ready
+    if (underWay.has(cell)) return errors.ref('Circular dependency detected.')
+    underWay.add(cell)
+    const result = resultOf(sheet, cell, row, column)
+    underWay.delete(cell)
+    const top = single(result)
+    if (isMatrix(result)) spill(sheet, row, column, result)
+    known.set(cell, top)
+    return top
+  }
+
+  const resultOf = (sheet: SheetData, cell: Cell, row: number, column: number): Computed => {
+    const tree = parseFormula(cell.formula ?? '')
+    if (!tree) return errors.error('Formula parse error.')
+    return evaluate(tree, sightFrom(sheet, cell, row, column))
+  }
+
+  const spill = (sheet: SheetData, row: number, column: number, matrix: readonly (readonly Scalar[])[]) => {
+    const lines = spilled.get(sheet) ?? new Map<number, Map<number, Scalar>>()
+    spilled.set(sheet, lines)
+    matrix.forEach((items, down) => {
+      items.forEach((item, right) => {
+        if (down === 0 && right === 0) return
+        const line = lines.get(row + down) ?? new Map<number, Scalar>()
+        lines.set(row + down, line)
+        line.set(column + right, item)
+      })
+    })
+  }
+
+  const sightFrom = (sheet: SheetData, cell: Cell, row: number, column: number): Sight => {
+    const find = (reference: string): { sheet: SheetData; area: Area } | undefined => {
+      const a1 = parseA1(reference)
+      if (a1) {
+        const there = a1.sheet === null ? sheet : workbook.sheets.find(({ facts }) => facts.name === a1.sheet)
+        return there && { sheet: there, area: areaOf(a1, there.facts) }
+      }
+      const named = workbook.facts.names.find(({ name }) => name.toLowerCase() === reference.toLowerCase())
+      const there = workbook.sheets.find(({ facts }) => facts.id === named?.sheet)
+      return named && there && { sheet: there, area: named.area }
+    }
+    return {
+      here: { row, column },
+      now,
+      custom(name, args) {
+        // An argument that is still to be worked out is waited for.
+        const waiting = args.find((arg) => arg instanceof UnknownFunction)
+        if (waiting) return waiting
+        const key = `${name}${JSON.stringify(args)}`
+        const kept = cell.custom?.find((one) => one.key === key)
+        if (kept) return 'failed' in kept ? errors.error(kept.failed) : kept.value
+        custom.push({ sheet: sheet.facts.id, row, column, name, args, key })
+        return new UnknownFunction(name, args)
+      },
+      corner: (reference) => find(reference)?.area,
+      values(reference) {
+        const found = find(reference)
+        if (!found)
+          return parseA1(reference) ? errors.ref() : errors.name(`Unknown range name: '${reference}'.`)
+        const { area } = found
+        if (area.rows === 1 && area.columns === 1) return value(found.sheet, area.row, area.column)
+        // Beyond what is filled all cells are empty, so whole columns cost no more than their content.
+        const last = lastFilled(found.sheet)
+        const bounded = /:[A-Za-z]+$|:\d+$/.test(reference)
+        const rows = bounded ? Math.max(1, Math.min(area.rows, last.row - area.row + 1)) : area.rows
+        const columns = bounded
+          ? Math.max(1, Math.min(area.columns, last.column - area.column + 1))
+          : area.columns
+        if (rows * columns > mostCells) return errors.error('The range is too large.')
+        return Array.from({ length: rows }, (_, down) =>
+          Array.from({ length: columns }, (_, right) =>
+            value(found.sheet, area.row + down, area.column + right),
+          ),
+        )
+      },
+    }
+  }
+
+  for (const sheet of workbook.sheets)
+    for (const [row, line] of sheet.cells)
+      for (const [column, cell] of line) if (cell.formula !== undefined) value(sheet, row, column)
+  return { value, custom, spilled }
+}
+
+function sameSpill(a: Spilled, b: Spilled): boolean {
+  const text = (spilled: Spilled) =>
+    JSON.stringify(
+      [...spilled].map(([sheet, lines]) => [
+        sheet.facts.id,
+        [...lines].map(([row, line]) => [
+          row,
+          [...line].map(([at, item]) => [at, isTrouble(item) ? String(item) : item]),
+        ]),
+      ]),
+    )
+  return text(a) === text(b)
+}
