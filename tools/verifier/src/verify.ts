@@ -11,6 +11,7 @@ import { policyAgreement } from './policy/agreement.ts'
 import { fingerprint } from './report/fingerprint.ts'
 import type { Report, Suppression } from './report/report.ts'
 import { suppressionOf, suppressionProblems } from './report/suppressions.ts'
+import { review } from './review/review.ts'
 import { analyse } from './static/analyse.ts'
 import { modelsOf } from './static/models-of.ts'
 import { rulesOf } from './static/rules-of.ts'
@@ -75,7 +76,7 @@ export async function verify(
     }),
     known: found.map(fingerprint).filter((one) => baseline?.includes(one)),
     ...(baseline ? { baseline } : {}),
-    problems: [...app.problems, ...suppressionProblems(suppressions, found, today)],
+    problems: [...app.problems, ...review(app, code), ...suppressionProblems(suppressions, found, today)],
     facts,
   }
 }

@@ -1,4 +1,11 @@
-import { type Edition, forgeDeclaration, hostProblems, ManifestError, type Problem } from '@crenwiz/policy'
+import {
+  appsScriptDeclaration,
+  type Edition,
+  forgeDeclaration,
+  hostProblems,
+  ManifestError,
+  type Problem,
+} from '@crenwiz/policy'
 import type { App } from '../app/app.ts'
 import { placesIn } from '../app/text-places.ts'
 import type { Finding, Gap } from '../finding.ts'
@@ -28,7 +35,10 @@ export function policyAgreement(
   const { file } = app.manifest
   const { addon, edition } = policy
   try {
-    const host = forgeDeclaration(manifest, { host: 'confluence', path: file })
+    const host =
+      app.platform === 'forge'
+        ? forgeDeclaration(manifest, { host: 'confluence', path: file })
+        : appsScriptDeclaration(manifest, { host: 'google', path: file })
     return {
       findings: [
         ...hostProblems(addon, host, edition).map((problem) =>

@@ -11,6 +11,7 @@ import { flowWords } from './words/flow.ts'
 import { manifestWords } from './words/manifest.ts'
 import { openingWords } from './words/openings.ts'
 import { policyWords } from './words/policy.ts'
+import { reviewWords } from './words/review.ts'
 import { securityWords } from './words/security.ts'
 import { supplyWords } from './words/supply.ts'
 import { said, type Words, type WordTable } from './words/words.ts'
@@ -36,6 +37,7 @@ const words: WordTable = {
   ...codeWords,
   ...securityWords,
   ...policyWords,
+  ...reviewWords,
   ...deliveryWords,
   ...dynamicWords,
   ...supplyWords,

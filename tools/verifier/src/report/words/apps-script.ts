@@ -25,6 +25,17 @@ export const appsScriptWords: WordTable = {
       `The code of the library ${said(data, 'symbol', '')}${around(data, 'id', ' (', ')')} isn’t in the folder: what it does with what it is given isn’t known.`,
     next: 'Copy what is needed of it into the project.',
   },
+  PAGE_NOT_DRIVEN: {
+    title: 'A page wasn’t shown',
+    sentence: (data) =>
+      `The page ${said(data, 'page', '')} wasn’t shown during the run: what it sends, and what it calls with what a person does in it, wasn’t seen.`,
+    next: 'Use it in the workbench and read the ledger.',
+  },
+  NOT_BUILT_HERE: {
+    title: 'The workbench lacks a method',
+    sentence: (data) =>
+      `${said(data, 'drive', 'A function')} stopped at ${said(data, 'member', 'a method')}, which isn’t built in the workbench: what would have come behind wasn’t seen.`,
+  },
   REMOTE_SCRIPT: {
     title: 'A page runs a script of another host',
     sentence: (data) =>
