@@ -86,7 +86,7 @@ function quoted(script: string): string {
       const room = /^ */.exec(script.slice(at + 1))?.[0].length ?? 0
       const [before, after] = state === '`' ? ['${', '}'] : [`${state}+`, `+${state}`]
       if (state.length === 1 && room >= 4) {
-        out += `${before}${letter}${' '.repeat(room + 1 - before.length - after.length - (state === '`' ? 0 : 0))}${after}`
+        out += `${before}${letter}${' '.repeat(room - before.length - after.length)}${after}`
         at += room
         continue
       }
