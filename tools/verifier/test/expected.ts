@@ -41,6 +41,13 @@ export const fixtureNames = (): readonly string[] =>
     .map((file) => dirname(file).split(sep).join('/'))
     .sort()
 
+/** The names of the fixtures that are Apps Script projects: `apps-script/c1/body-logged`. */
+export const scriptFixtureNames = (): readonly string[] =>
+  readdirSync(join(fixtures, 'apps-script'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('expect.json'))
+    .map((file) => `apps-script/${dirname(file).split(sep).join('/')}`)
+    .sort()
+
 /** What is expected of a fixture, from its expect.json. */
 export const loadExpected = (name: string): Expected =>
   v.parse(schema, JSON.parse(readFileSync(join(fixtures, name, 'expect.json'), 'utf8')))

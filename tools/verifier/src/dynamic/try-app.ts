@@ -1,5 +1,6 @@
 import type { App } from '../app/app.ts'
 import type { StaticFacts } from '../static/static-facts.ts'
+import { tryProject } from './apps-script/try-project.ts'
 import type { RunFacts } from './run-facts.ts'
 import { createTrial, type TrialOptions } from './trial.ts'
 
@@ -9,6 +10,7 @@ export async function tryApp(
   code: StaticFacts | undefined,
   options: TrialOptions = {},
 ): Promise<RunFacts> {
+  if (app.platform === 'apps-script') return tryProject(app, code, options)
   const trial = createTrial(options)
   try {
     return await trial.try(app, code)
