@@ -1,4 +1,5 @@
 import { test } from 'vitest'
 import { expectTwins } from '../../twins.ts'
 
-test('the address of the active user is fetched with an event', () => expectTwins('apps-script/c1/active-user-fetched'))
+test('the address of the active user is fetched with an event', () =>
+  expectTwins('apps-script/c1/active-user-fetched'))

@@ -1,4 +1,5 @@
 import { test } from 'vitest'
 import { expectTwins } from '../../twins.ts'
 
-test('an address is kept in the person’s properties', () => expectTwins('apps-script/c1/email-in-user-properties'))
+test('an address is kept in the person’s properties', () =>
+  expectTwins('apps-script/c1/email-in-user-properties'))

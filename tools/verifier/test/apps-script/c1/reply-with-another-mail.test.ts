@@ -1,4 +1,5 @@
 import { test } from 'vitest'
 import { expectTwins } from '../../twins.ts'
 
-test('one mail is sent on in the answer to another', () => expectTwins('apps-script/c1/reply-with-another-mail'))
+test('one mail is sent on in the answer to another', () =>
+  expectTwins('apps-script/c1/reply-with-another-mail'))

@@ -1,4 +1,5 @@
 import { test } from 'vitest'
 import { expectTwins } from '../../twins.ts'
 
-test('an event says what people wrote under an innocent name', () => expectTwins('apps-script/c2/text-under-an-innocent-name'))
+test('an event says what people wrote under an innocent name', () =>
+  expectTwins('apps-script/c2/text-under-an-innocent-name'))

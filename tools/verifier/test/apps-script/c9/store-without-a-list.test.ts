@@ -1,4 +1,5 @@
 import { test } from 'vitest'
 import { expectTwins } from '../../twins.ts'
 
-test('a script without a list of addresses writes to a store outside', () => expectTwins('apps-script/c9/store-without-a-list'))
+test('a script without a list of addresses writes to a store outside', () =>
+  expectTwins('apps-script/c9/store-without-a-list'))
