@@ -52,3 +52,29 @@ test('every kind is drawn in the dialog by an engine that came through the scrip
   expect(workbench.ledger.entries({ channel: 'csp' })).toEqual([])
   await page.close()
 }, 120_000)
+
+test('the dialog forbids itself every way out, whatever the host around it allows', async () => {
+  const { page, editor } = await opened()
+  await editor.getByRole('textbox', { name: /^Source of the diagram/ }).waitFor()
+  const refused = await editor.locator('body').evaluate(async () => {
+    const violated: string[] = []
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, originalPolicy }) => {
+      if (originalPolicy.startsWith("default-src 'none'; script-src 'unsafe-inline'; worker-src"))
+        violated.push(effectiveDirective)
+    })
+    const image = new Image()
+    image.src = '/picture.png'
+    await fetch('/').catch(() => {})
+    await new Promise((resolve) => {
+      image.onerror = resolve
+    })
+    try {
+      new Function('1')
+    } catch {
+      violated.push('eval')
+    }
+    return violated
+  })
+  expect(refused.sort()).toEqual(['connect-src', 'eval', 'img-src'])
+  await page.close()
+})

@@ -65,8 +65,8 @@ export function createEditorHost(
     usage(event) {
       if (SENDS_USAGE) calls.usage(event, timeZone).catch(() => {}) // silent whatever happens
     },
-    openLink(url) {
-      if (/^(https?|mailto):/i.test(url)) window.open(url, '_blank', 'noopener')
+    openLink() {
+      // A picture on paper has no links.
     },
     isInserting: async () => opened.found === undefined,
     keeps: 'picture',
