@@ -29,9 +29,12 @@ export function readPages(
     file,
     includes: reachable(name, includes),
     isTemplate: isTemplate(name),
-    isPart: parts.has(name) && !shown.has(name) && !shown.has(`${name}.html`),
+    isPart: (parts.has(name) && !shown.has(name) && !shown.has(`${name}.html`)) || isBare(text(file)),
   }))
 }
+
+/** Data that is kept as a page, because a project has no other files: nothing in it is markup. */
+const isBare = (text: string | undefined) => text !== undefined && !text.includes('<')
 
 const nameOf = (file: string, root: string) =>
   relative(root, file).split(sep).join('/').slice(0, -extname(file).length)

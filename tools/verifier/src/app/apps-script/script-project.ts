@@ -48,7 +48,7 @@ export interface Page {
   readonly includes: readonly string[]
   /** True where its scriptlets run: a page that is shown as it is has none. */
   readonly isTemplate: boolean
-  /** True where it is only ever put into others. */
+  /** True where it is only ever put into others, or is no page but data. */
   readonly isPart: boolean
 }
 
