@@ -16,6 +16,9 @@ const entries = {
   workbench: `${pages}/styles/workbench.css`,
   google: `${google}/styles/google.css`,
   'google-docs': `${google}/docs/docs-page.client.ts`,
+  'google-calendar': `${google}/calendar/calendar-page.client.ts`,
+  'google-mail': `${google}/mail/mail-page.client.ts`,
+  'google-cards': `${google}/cards/panel-page.client.ts`,
   'google-slides': `${google}/slides/slides-page.client.ts`,
 } as const
 

@@ -65,7 +65,7 @@ function openBrowser(url: string): void {
 /** The command line: starts a workbench with the given defaults and these arguments, until it is interrupted. */
 export async function runCli(
   args: readonly string[],
-  defaults: Pick<WorkbenchOptions, 'apps' | 'projects' | 'seed'> = {},
+  defaults: Pick<WorkbenchOptions, 'apps' | 'projects' | 'seed' | 'mail' | 'calendars'> = {},
 ): Promise<void> {
   try {
     const options = readOptions(args)

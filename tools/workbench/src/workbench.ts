@@ -24,6 +24,7 @@ import type { ProjectToInstall } from './hosts/google/addons.ts'
 import type { EngineKind } from './hosts/google/apps-script/engine/script-engine.ts'
 import { createGoogle } from './hosts/google/create-google.ts'
 import type { Google } from './hosts/google/google.ts'
+import type { CalendarToHave } from './hosts/google/seed-workspace.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { listen } from './listen.ts'
 import type { Product } from './pages/shell/top-bar.ts'
@@ -50,6 +51,10 @@ export interface WorkbenchOptions {
   readonly mirror?: string
   /** A space with pages, as JSON, loaded into a store that hasn't had it. */
   readonly seed?: unknown
+  /** Mails to begin with, by the address of whose they are; a mailbox gets them once. */
+  readonly mail?: Readonly<Record<string, unknown>>
+  /** Calendars beside people's own; each is made once. */
+  readonly calendars?: readonly CalendarToHave[]
   /** Lets what the apps' manifests allow out into the world. */
   readonly live?: boolean
   readonly clock?: Clock
@@ -82,6 +87,8 @@ const products: readonly Product[] = [
   { href: '/', text: 'Confluence', under: /^\/(?!google(?:\/|$))/ },
   { href: '/google/docs', text: 'Docs' },
   { href: '/google/slides', text: 'Slides' },
+  { href: '/google/calendar', text: 'Calendar' },
+  { href: '/google/mail', text: 'Mail' },
 ]
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
@@ -95,6 +102,8 @@ export async function startWorkbench({
   engine = 'quickjs',
   mirror,
   seed,
+  mail,
+  calendars,
   live: isOnline = false,
   clock = systemClock,
   log = () => {},
@@ -174,6 +183,7 @@ export async function startWorkbench({
       },
       projects,
       engine,
+      seed: { mail, calendars },
       hostOrigin: url,
       basePort: port === 0 ? 0 : port + 1 + forge.apps().length,
       isLive: live,

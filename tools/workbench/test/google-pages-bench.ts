@@ -1,7 +1,9 @@
 import { createAddons } from '../src/hosts/google/addons.ts'
+import { createCalendars } from '../src/hosts/google/calendar/create-calendars.ts'
 import { openConsents } from '../src/hosts/google/consents.ts'
 import { createDocs } from '../src/hosts/google/docs/create-docs.ts'
 import type { Docs } from '../src/hosts/google/docs/docs.ts'
+import { createMail } from '../src/hosts/google/gmail/create-mail.ts'
 import { createGooglePages } from '../src/hosts/google/pages/google-pages.ts'
 import type { WorkspacePerson } from '../src/hosts/google/people.ts'
 import { createSlides } from '../src/hosts/google/slides/create-slides.ts'
@@ -30,6 +32,10 @@ const person = (name: string): WorkspacePerson => ({
   role: 'editor',
 })
 
+const never = async () => {
+  throw new Error('This bench has no add-ons with cards.')
+}
+
 /** `dist` is what `buildWorkbench` wrote. */
 export function openGoogle(dist: string): GoogleBench {
   const store = openStore({ root: null })
@@ -44,6 +50,11 @@ export function openGoogle(dist: string): GoogleBench {
     slides: createSlides(parts),
     addons: createAddons(parts),
     consents: openConsents(parts),
+    calendars: createCalendars(parts),
+    mail: createMail(parts),
+    cards: { isIn: () => false, open: never, act: never, mayOpen: () => false },
+    mirror: undefined,
+    clock,
     ledger,
     dist,
     products: [],

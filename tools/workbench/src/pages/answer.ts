@@ -15,16 +15,19 @@ const policy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-  'frame-src http://127.0.0.1:*',
 ].join('; ')
 
-/** An HTML document with the host's security headers. */
-export function htmlAnswer(document: Html, status = 200): Response {
+/** An HTML document with the host's security headers; `frames` says what it may show in frames in place of apps' origins. */
+export function htmlAnswer(
+  document: Html,
+  status = 200,
+  { frames = 'http://127.0.0.1:*' }: { readonly frames?: string } = {},
+): Response {
   return new Response(document.markup, {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
+      'content-security-policy': `${policy}; frame-src ${frames}`,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cache-control': 'no-store',

@@ -11,6 +11,7 @@ import type { EditorKind } from './apps-script/services/editor-place.ts'
 import { purgeDocumentProperties } from './apps-script/services/purge-document.ts'
 import { judgeProject } from './apps-script/services/url-fetch/judge-project.ts'
 import { createCalendars } from './calendar/create-calendars.ts'
+import { createCards } from './cards/cards.ts'
 import { openConsents } from './consents.ts'
 import { createDocs } from './docs/create-docs.ts'
 import { createFrames } from './frames/create-frames.ts'
@@ -19,6 +20,7 @@ import { createMail } from './gmail/create-mail.ts'
 import type { Google } from './google.ts'
 import { createGooglePages } from './pages/google-pages.ts'
 import type { People } from './people.ts'
+import { seedWorkspace, type WorkspaceSeed } from './seed-workspace.ts'
 import { createSlides } from './slides/create-slides.ts'
 import { windowRoutes } from './windows/window-routes.ts'
 import { createWindows } from './windows/windows.ts'
@@ -36,6 +38,8 @@ export interface GoogleParts {
   /** The first project's port, the others follow; 0: any free ones. */
   readonly basePort: number
   readonly isLive: boolean
+  /** What mailboxes and calendars begin with. */
+  readonly seed?: WorkspaceSeed
   /** A folder of pinned files that stand in for CDNs. */
   readonly mirror?: string | undefined
   /** The folder of the built pages. */
@@ -60,6 +64,7 @@ export async function createGoogle({
   hostOrigin,
   basePort,
   isLive,
+  seed = {},
   mirror,
   dist,
   products,
@@ -73,15 +78,17 @@ export async function createGoogle({
     calendars.addPerson(email, { name, timeZone })
     mail.addPerson(email, { timeZone })
   }
+  seedWorkspace({ store, mail, calendars }, seed)
   const consents = openConsents({ store, ledger, clock })
   const addons = createAddons({ store, ledger })
+  const pinned = mirror === undefined ? undefined : openMirror(mirror)
   const frames = await createFrames({
     ledger,
     clock,
     hostOrigin,
     basePort,
     isLive,
-    mirror: mirror === undefined ? undefined : openMirror(mirror),
+    mirror: pinned,
   })
   const executions = createExecutions({ store, ledger, clock, gate, docs, slides, calendars, mail, engine })
   const dispose = async () => {
@@ -118,7 +125,21 @@ export async function createGoogle({
     tickMs,
   )
   timer.unref()
-  const routes = createGooglePages({ docs, slides, addons, consents, people, ledger, dist, products })
+  const routes = createGooglePages({
+    docs,
+    slides,
+    calendars,
+    mail,
+    cards: createCards({ executions, clock }),
+    mirror: pinned,
+    clock,
+    addons,
+    consents,
+    people,
+    ledger,
+    dist,
+    products,
+  })
   routes.route('/', windowRoutes({ windows, people }))
   return {
     docs,

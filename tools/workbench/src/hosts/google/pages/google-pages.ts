@@ -5,7 +5,10 @@ import { htmlAnswer, isForm, jsonAnswer } from '../../../pages/answer.ts'
 import { openAssets } from '../../../pages/assets.ts'
 import { storeTrouble } from '../../../store/store-trouble.ts'
 import { adminRoutes } from './admin/admin-routes.ts'
+import { calendarRoutes } from './calendar/calendar-routes.ts'
+import { cardsRoutes } from './cards/cards-routes.ts'
 import { docsRoutes } from './docs/docs-routes.ts'
+import { mailRoutes } from './mail/mail-routes.ts'
 import { troublePage } from './page.ts'
 import type { GooglePageParts } from './parts.ts'
 import { slidesRoutes } from './slides/slides-routes.ts'
@@ -38,7 +41,8 @@ export function createGooglePages({
   }
   app.use('/google/*', admission)
   app.use('/api/google/*', admission)
-  for (const add of [docsRoutes, slidesRoutes, adminRoutes]) add(app, parts, trouble)
+  for (const add of [docsRoutes, slidesRoutes, calendarRoutes, mailRoutes, cardsRoutes, adminRoutes])
+    add(app, parts, trouble)
   app.onError((error, { req }) => {
     const stored = storeTrouble(error)
     if (stored) return trouble(req.raw, stored.message, stored.status)
