@@ -54,7 +54,9 @@ export function analyse(
   const reached = [...new Set(own.map(({ path }) => places.name(path)))].sort(compare)
   const isReached = new Set(reached)
   return {
-    flows: flowsOf(world, places, modules.sources).filter(isLeaving),
+    flows: flowsOf(world, places, modules.sources).filter(
+      (flow) => app.platform === 'forge' || isLeaving(flow),
+    ),
     calls: callsOf(world, places, modules.sources, reach),
     moduleWrites: writesOf(world, places, modules.sources, reach),
     shapes: shapesOf(world, places, modules.sources),

@@ -1,13 +1,11 @@
-import { hostOf, isGoogleAnalytics } from '../addresses.ts'
+import { hostOf } from '../addresses.ts'
 
-/** Whether an address belongs to Google's own products: where people’s sites, ads or measurements are, it doesn't. */
-export function isGoogles(address: string): boolean {
-  const host = hostOf(address)
-  if (isGoogleAnalytics(address) || /^(sites|script|forms)\.google\.com$/.test(host)) return false
-  if (/^(storage|firebasestorage)\.googleapis\.com$/.test(host)) return false
-  return (
-    /^(www|docs|drive|calendar|mail|slides|sheets|accounts|lh\d+|ssl|fonts|apis|developers|support|policies|workspace)\.(google|gstatic|googleapis|googleusercontent)\.com$/.test(
-      host,
-    ) || /^(ajax|www|fonts|gmail|people|tasks|\w+)\.(googleapis|gstatic)\.com$/.test(host)
-  )
-}
+/** Hosts on which Google has Workspace and its APIs: where people's sites, ads, measurements and machines are, it hasn't. */
+const hosts =
+  /^((www|docs|drive|calendar|mail|slides|sheets|accounts|ssl|apis|developers|support|policies|workspace)\.(google|gstatic)\.com|lh\d+\.googleusercontent\.com|fonts\.(googleapis|gstatic)\.com|(ajax|www|docs|sheets|slides|drive|gmail|calendar|calendar-json|forms|people|tasks|script|chat|meet|keep|admin|classroom|workspaceevents|gsuiteaddons|oauth2)\.googleapis\.com)$/
+
+/** A form of anybody's takes what it is sent, at an address of Google's. */
+const forms = /^https?:\/\/docs\.google\.com\/forms\//i
+
+/** Whether an address belongs to Google Workspace itself: what goes there stays with the host. */
+export const isGoogles = (address: string): boolean => hosts.test(hostOf(address)) && !forms.test(address)

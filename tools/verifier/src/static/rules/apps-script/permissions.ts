@@ -1,4 +1,4 @@
-import { isGranted, scopesOf } from '@crenwiz/workbench/google-scopes'
+import { isGranted, isKnownScope, scopesOf } from '@crenwiz/workbench/google-scopes'
 import type { AppsScriptApp } from '../../../app/app.ts'
 import type { Rule } from '../../rule.ts'
 import type { Call, StaticFacts } from '../../static-facts.ts'
@@ -26,7 +26,10 @@ export const scopesNeeded: Rule = ofScript('scopes-needed', 'C11', (app, code) =
       scopesOf(member).some((scope) => scope === value || isGranted(scope, [value])),
     ),
   }))
-  const unused = judged.filter(({ by, value }) => by.length === 0 && !byManifest.test(value))
+  const unseen = judged.filter(({ by, value }) => by.length === 0 && !byManifest.test(value))
+  // With a token of its own the code may call any API for which no service stands.
+  const isCalling = members.some(({ member }) => /^ScriptApp\.get(OAuth|Identity)Token$/.test(member))
+  const unused = isCalling ? [] : unseen.filter(({ value }) => isKnownScope(value))
   return way({
     findings: [
       ...(isOpen || !project.isDeclared
@@ -34,13 +37,13 @@ export const scopesNeeded: Rule = ofScript('scopes-needed', 'C11', (app, code) =
         : unused.map(({ value, at }) => finding('C11', 'SCOPE_UNUSED', at, { scope: value }))),
       ...judged.flatMap((one) => wide(one, app)),
     ],
-    gaps: isOpen
-      ? unused.map(({ value, at }) => ({
-          code: 'SCOPE_USE_UNKNOWN',
-          at,
-          data: { scope: value, why: 'open-world' },
-        }))
-      : [],
+    gaps: unseen
+      .filter((one) => isOpen || !unused.includes(one))
+      .map(({ value, at }) => ({
+        code: 'SCOPE_USE_UNKNOWN',
+        at,
+        data: { scope: value, why: isOpen ? 'open-world' : 'other-means' },
+      })),
     evidence: judged
       .filter(({ by }) => by.length > 0)
       .map(({ value, at, by }) =>
@@ -53,12 +56,7 @@ export const scopesNeeded: Rule = ofScript('scopes-needed', 'C11', (app, code) =
 })
 
 const membersOf = (calls: readonly Call[]) =>
-  calls.flatMap(({ data: { member }, at }) =>
-    typeof member === 'string' ? [{ member: plain(member), at }] : [],
-  )
-
-/** The methods of what a service gives need what the service needs. */
-const plain = (member: string): string => member
+  calls.flatMap(({ data: { member }, at }) => (typeof member === 'string' ? [{ member, at }] : []))
 
 /** A scope for all files where the code only ever takes the one that is open. */
 function wide(
@@ -99,7 +97,7 @@ export const noSharedStore: Rule = ofScript('no-shared-store', 'C11', (_app, cod
   const shared = code.flows.filter(
     ({ sink, api, label }) =>
       sink === 'storage' &&
-      isShared(api, code, label) &&
+      isShared(api, code) &&
       label !== 'contentId' &&
       label !== 'secret' &&
       label !== 'locale',
@@ -114,17 +112,17 @@ export const noSharedStore: Rule = ofScript('no-shared-store', 'C11', (_app, cod
       })
 })
 
-const isShared = (api: string, code: StaticFacts, _label: string) =>
+const isShared = (api: string, code: StaticFacts) =>
   api === 'scriptProperties.set' ||
   code.calls.some((call) => call.api === api && call.data.store === 'script cache')
 
 /** A token that acts for a person stays where it is used: not in a log, not at another host. */
 export const tokensStay: Rule = ofScript('tokens-stay', 'C11', (_app, code) => {
   const flows = code.flows.filter(
-    ({ label, sink, to }) =>
-      (label === 'token' &&
-        (sink === 'log' || sink === 'storage' || (sink === 'egress' && !isGoogleApi(to?.text ?? '')))) ||
-      (label === 'secret' && sink === 'log'),
+    ({ label, sink, program }) =>
+      // A page's console is the person's own.
+      (label === 'token' && (sink === 'storage' || sink === 'egress')) ||
+      ((label === 'token' || label === 'secret') && sink === 'log' && program === 'functions'),
   )
   return way({
     findings: flows.map((flow) => ({
@@ -137,5 +135,3 @@ export const tokensStay: Rule = ofScript('tokens-stay', 'C11', (_app, code) => {
     })),
   })
 })
-
-const isGoogleApi = (address: string) => /^https:\/\/([\w-]+\.)*googleapis\.com\//.test(address)

@@ -154,6 +154,9 @@ export function scopesOf(member: string): readonly string[] {
   return best?.[1] ?? []
 }
 
+/** Whether a member is known that needs the scope. */
+export const isKnownScope = (scope: string): boolean => table.some(([, anyOf]) => anyOf.includes(scope))
+
 function covers(pattern: string, member: string): boolean {
   if (pattern.endsWith('*'))
     return member.startsWith(pattern.slice(0, -1)) && !member.slice(pattern.length - 1).includes('.')
