@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { createContext, Script } from 'node:vm'
 import { exception } from '../../bridge/exception.ts'
 
@@ -16,7 +17,7 @@ export interface Pattern {
   matches(text: string): readonly { readonly start: number; readonly end: number }[]
 }
 
-/** RE2 takes no longer than the text is long; V8 may, and would then stop the workbench. */
+/** All texts of one call together. RE2 takes no longer than the text is long; V8 may, and would then stop the workbench. */
 const longestMs = 2000
 
 const script = new Script(`{
@@ -32,10 +33,13 @@ const script = new Script(`{
 export function compilePattern(text: string): Pattern {
   const { source, flags } = translate(text)
   const context = createContext({ source, flags, texts: [], from: 0, found: [], task: '' })
+  let left = longestMs
   const run = (task: 'first' | 'all', texts: readonly string[], from: number): readonly Match[] => {
     Object.assign(context, { task, texts, from, found: [] })
+    const since = performance.now()
     try {
-      script.runInContext(context, { timeout: longestMs })
+      script.runInContext(context, { timeout: Math.max(1, Math.ceil(left)) })
+      left -= performance.now() - since
     } catch (error) {
       // Not `instanceof`: the error may be of another realm.
       const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
