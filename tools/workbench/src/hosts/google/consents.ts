@@ -19,6 +19,7 @@ export interface Consents {
   list(projectId: string): readonly Consent[]
   allow(addon: Addon, email: string): void
   deny(addon: Addon, email: string): void
+  /** The store's files are rewritten, so that nothing is left in them of what the add-on has deleted. */
   withdraw(addon: Addon, email: string): void
 }
 
@@ -30,7 +31,7 @@ interface Row {
 }
 
 export function openConsents({
-  store: { db },
+  store,
   ledger,
   clock,
 }: {
@@ -38,6 +39,7 @@ export function openConsents({
   readonly ledger: Ledger
   readonly clock: Clock
 }): Consents {
+  const { db } = store
   db.exec(`CREATE TABLE IF NOT EXISTS google_consent (
     project_id TEXT NOT NULL, email TEXT NOT NULL, scopes TEXT NOT NULL, at TEXT NOT NULL,
     PRIMARY KEY (project_id, email)
@@ -77,6 +79,8 @@ export function openConsents({
     deny: (addon, email) => void note(addon, email, 'denied', 'refused'),
     withdraw(addon, email) {
       db.prepare('DELETE FROM google_consent WHERE project_id = ? AND email = ?').run(addon.id, email)
+      // Who leaves an add-on expects what it has deleted of theirs to be gone from the disk as well.
+      store.compact()
       note(addon, email, 'withdrawn', 'done')
     },
   }

@@ -19,7 +19,7 @@ export function calendarPage(request: Request, parts: GooglePageParts, facts: Ca
 </section>
 ${panelPlace({ app: 'CALENDAR' })}
 ${jsonIsland('calendar-facts', facts)}`
-  const create = html`<button class="button primary" type="button" id="calendar-create" title="New event (c)">${icon('plus')}<span>New event</span></button>`
+  const create = html`<div class="create-form"><button class="button primary" type="button" id="calendar-create" title="New event (c)">${icon('plus')}<span>New event</span></button></div>`
   return googlePage(request, parts, {
     title: 'Calendar',
     content,

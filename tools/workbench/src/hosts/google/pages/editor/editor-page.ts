@@ -2,6 +2,7 @@ import { type Html, html, jsonIsland } from '../../../../pages/html.ts'
 import { icon } from '../../../../pages/shell/icon.ts'
 import type { EditorKind } from '../../apps-script/services/editor-place.ts'
 import type { DocumentFacts } from '../../docs/docs.ts'
+import { panelPlace, panelScript } from '../cards/panel-place.ts'
 import { googlePage } from '../page.ts'
 import type { GooglePageParts } from '../parts.ts'
 import type { EditorFacts } from './editor-facts.ts'
@@ -43,13 +44,13 @@ export function editorPage(
 <div class="editor-titles">${title}<div class="menu-bar" id="menu-bar" role="menubar" aria-label="Menus"></div></div>
 <p class="editor-state quiet" id="editor-state" role="status">${isReadonly && 'View only'}</p>
 </header>
-<div class="editor-body"><div class="editor-file" id="editor-file">${place}</div><aside class="addon-sidebar" id="addon-sidebar" hidden></aside></div>
+<div class="editor-body"><div class="editor-file" id="editor-file">${place}</div><aside class="addon-sidebar" id="addon-sidebar" hidden></aside>${panelPlace({ app: kind === 'presentation' ? 'SLIDES' : 'DOCS' })}</div>
 </section>
 ${jsonIsland('editor-facts', facts)}`
   return googlePage(request, parts, {
     title: file.title,
     content,
-    scripts: [script],
+    scripts: [script, panelScript],
     className: 'in-editor',
   })
 }
