@@ -109,7 +109,7 @@ function namings(node: Node): ScriptNames['named'] {
 }
 
 /** The text that a literal is. */
-export function constant(node: Node): string | undefined {
+function constant(node: Node): string | undefined {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined
   if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1)
     return undefined

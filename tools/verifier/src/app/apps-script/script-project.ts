@@ -26,14 +26,14 @@ export interface ScriptProject {
 }
 
 /** `Calendar`, where the manifest turns that service on, and the name that the code has for it. */
-export interface AdvancedService {
+interface AdvancedService {
   readonly symbol: string
   readonly service: string
   readonly version: string
 }
 
 /** A .gs or .js file. */
-export interface Script {
+interface Script {
   readonly file: string
   /** Where functions begin that a later declaration replaces. */
   readonly overridden: readonly number[]

@@ -141,7 +141,7 @@ const loadedByMarkup = (code: StaticFacts): readonly Finding[] =>
   )
 
 /** A script in a text that becomes a page is code that nobody followed. */
-export const unreadMarkup = (code: StaticFacts): readonly Gap[] =>
+const unreadMarkup = (code: StaticFacts): readonly Gap[] =>
   markupCalls(code).flatMap(({ at, api, program, arguments: { html = [] } }) =>
     html.some(({ text }) => /<script\b|\son[a-z]+\s*=|javascript:/i.test(text))
       ? [{ code: 'SCRIPT_IN_TEXT', at, data: { api, program } }]
