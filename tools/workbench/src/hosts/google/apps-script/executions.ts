@@ -7,6 +7,7 @@ import type { Store } from '../../../store.ts'
 import type { Calendars } from '../calendar/calendars.ts'
 import type { Docs } from '../docs/docs.ts'
 import type { Mail } from '../gmail/mail.ts'
+import type { Sheets } from '../sheets/sheets.ts'
 import type { Slides } from '../slides/slides.ts'
 import { loadApi } from './api/api.ts'
 import { type Available, availableServices } from './available-services.ts'
@@ -42,6 +43,7 @@ import { services as builtServices } from './services/services.ts'
 import { timeZoneOf } from './services/session.ts'
 import type { UiPort } from './services/ui/ui.ts'
 import { type Frame, framesOf } from './stack.ts'
+import { type TracedCall, traced } from './trace.ts'
 
 /** What starts an execution. `run` is google.script.run, `custom` a custom function of a sheet. */
 type ExecutionKind = 'menu' | 'trigger' | 'run' | 'card' | 'custom'
@@ -95,10 +97,13 @@ export interface ExecutionParts {
   readonly calendars?: Calendars
   readonly mail?: Mail
   readonly slides?: Slides
+  readonly sheets?: Sheets
   readonly engine?: EngineKind
   readonly limits?: Partial<Limits>
   /** More services than those that are built; a test's own. */
   readonly services?: readonly ServiceModule[]
+  /** Told of each service call; what two engines make of one project is compared by it. */
+  readonly onCall?: ((call: TracedCall) => void) | undefined
   /** How Utilities.sleep passes the time. */
   readonly wait?: (ms: number) => Promise<void>
 }
@@ -123,9 +128,11 @@ export function createExecutions({
   calendars,
   mail,
   slides,
+  sheets,
   engine = 'quickjs',
   limits: asked = {},
   services = [],
+  onCall,
   wait = realWait,
 }: ExecutionParts): Executions {
   const limits: Limits = { ...appsScriptLimits, ...asked }
@@ -176,6 +183,7 @@ export function createExecutions({
       calendars,
       mail,
       slides,
+      sheets,
       ui: request.ui,
       scopes,
       locks,
@@ -209,7 +217,9 @@ export function createExecutions({
         timeZone: timeZoneOf({ project }),
       }
       const outcome = await pool.run(job, {
-        answer: bridge.answer,
+        answer: onCall
+          ? traced(bridge.answer, { executionId, entry: `${request.kind} ${request.function}` }, onCall)
+          : bridge.answer,
         ms: timeFor(request.kind, authMode, limits),
         signal: request.signal,
         onStart(started) {

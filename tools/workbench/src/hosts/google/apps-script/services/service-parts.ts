@@ -5,6 +5,7 @@ import type { Store } from '../../../../store.ts'
 import type { Calendars } from '../../calendar/calendars.ts'
 import type { Docs } from '../../docs/docs.ts'
 import type { Mail } from '../../gmail/mail.ts'
+import type { Sheets } from '../../sheets/sheets.ts'
 import type { Slides } from '../../slides/slides.ts'
 import type { HostObject } from '../bridge/host-object.ts'
 import type { Project } from '../project/project.ts'
@@ -41,6 +42,7 @@ export interface ServiceParts {
   /** The mailboxes, where the mail's window shares them; otherwise those of the store. */
   readonly mail?: Mail | undefined
   readonly slides?: Slides | undefined
+  readonly sheets?: Sheets | undefined
   /** Undefined where nobody looks on: a time-driven trigger. */
   readonly ui: UiPort | undefined
   /** The scopes that the project has. */

@@ -15,6 +15,7 @@ import { script } from './script/script-app.ts'
 import type { ServiceModule } from './service-parts.ts'
 import { session } from './session.ts'
 import { slides } from './slides/slides-app.ts'
+import { spreadsheet } from './spreadsheet/spreadsheet-app.ts'
 import { browser } from './ui/browser.ts'
 import { urlFetch } from './url-fetch/url-fetch-app.ts'
 import { utilities } from './utilities/utilities.ts'
@@ -38,6 +39,7 @@ export const services: readonly ServiceModule[] = [
   script,
   session,
   slides,
+  spreadsheet,
   urlFetch,
   utilities,
 ]

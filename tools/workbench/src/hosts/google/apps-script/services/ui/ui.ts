@@ -25,4 +25,6 @@ export interface UiPort {
   showDialog(shown: Shown & { readonly isModal: boolean }): void
   showSidebar(shown: Shown): void
   addMenu(menu: MenuSpec): void
+  /** Some words in the window's corner that go after a while; of sheets only. */
+  toast?(toast: { readonly title: string; readonly text: string; readonly seconds: number }): void
 }
