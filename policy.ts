@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { withUsage } from './addons/diagrams/build/google-manifest.ts'
+import { usageEvent } from './addons/diagrams/src/hosts/google/usage-event.ts'
 import {
   type AddonDeclaration,
   addonName,
@@ -9,7 +11,7 @@ import {
   EditionsError,
   fieldsOf,
   forgeDeclaration,
-  type HostDeclaration,
+  listingProblems,
   ManifestError,
   type Output,
   outputs,
@@ -18,11 +20,12 @@ import {
   policy,
   policyProblems,
   problemWords,
+  propertiesInCode,
   publish,
   type UsageDeclaration,
   type UsageSample,
 } from './libraries/policy/src/index.ts'
-import { catalogue, payloadSchema } from './libraries/usage/src/index.ts'
+import { catalogue, payloadSchema, type Report } from './libraries/usage/src/index.ts'
 import { asText, preview } from './libraries/usage/src/preview.ts'
 import { collectionOrigin } from './libraries/usage/src/send.ts'
 
@@ -35,69 +38,103 @@ const here = (path: string): URL => new URL(path, import.meta.url)
 const editionsFile = here('./libraries/policy/editions.json')
 const published = here('./docs/policy/')
 
-/** What our add-ons declare, read from their manifests and the catalogue of usage events. */
+/**
+ * What our add-ons declare, read from their manifests, their sources and the catalogue of usage events: each that is
+ * published on its own is one of its own.
+ */
 export function readDeclarations(): readonly AddonDeclaration[] {
   return readdirSync(here('./addons/'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(here(`./addons/${entry.name}/package.json`)))
     .map(({ name }) => name)
     .sort()
-    .map(readAddon)
+    .flatMap(readAddon)
 }
 
-function readAddon(addon: string): AddonDeclaration {
-  const root = `addons/${addon}`
-  const folder = here(`./${root}/src/hosts/`)
-  const hosts = existsSync(folder) ? readdirSync(folder).sort() : []
-  const own = JSON.parse(readFileSync(here(`./${root}/package.json`), 'utf8'))
-  return {
-    name: addonName(addon),
-    hosts: hosts.flatMap((host) => readHost(`${root}/src/hosts/${host}`, host)),
-    usage: '@crenwiz/usage' in (own.dependencies ?? {}) ? usage() : 'nothing',
+function readAddon(addon: string): readonly AddonDeclaration[] {
+  const folder = `addons/${addon}/src/hosts`
+  const hosts = existsSync(here(`./${folder}/`)) ? readdirSync(here(`./${folder}/`)).sort() : []
+  const declared = hosts.flatMap((host) => readHost(addon, { folder: `${folder}/${host}`, host }))
+  return declared.length > 0 ? declared : [{ name: addonName(addon), hosts: [], usage: 'nothing' }]
+}
+
+interface HostFolder {
+  readonly folder: string
+  readonly host: string
+}
+
+function readHost(addon: string, { folder, host }: HostFolder): readonly AddonDeclaration[] {
+  const forge = `${folder}/manifest.yml`
+  if (existsSync(here(`./${forge}`))) {
+    const own = JSON.parse(read(`addons/${addon}/package.json`))
+    const usage = '@crenwiz/usage' in (own.dependencies ?? {}) ? usageOf(everyName) : 'nothing'
+    return [{ name: addonName(addon), hosts: [forgeDeclaration(read(forge), { host, path: forge })], usage }]
   }
+  return existsSync(here(`./${folder}/appsscript.json`)) ? readGoogle(addon, { folder, host }) : []
 }
 
-function readHost(path: string, host: string): readonly HostDeclaration[] {
-  const read = (file: string): string => readFileSync(here(`./${path}/${file}`), 'utf8')
+/** The edition that sends nothing and, where the source has its entry, the one with usage data. */
+function readGoogle(addon: string, { folder, host }: HostFolder): readonly AddonDeclaration[] {
+  const path = `${folder}/appsscript.json`
+  const properties = propertiesInCode(
+    readdirSync(here(`./${folder}/`), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.gas.ts'))
+      .map((file) => read(`${folder}/${file}`)),
+  )
+  const declared = (text: string, as: string) => appsScriptDeclaration(text, { host: as, path }, properties)
+  const plain = read(path)
+  const withUsageData = `${host}-usage`
   return [
-    ...(existsSync(here(`./${path}/manifest.yml`))
-      ? [forgeDeclaration(read('manifest.yml'), { host, path: `${path}/manifest.yml` })]
-      : []),
-    ...(existsSync(here(`./${path}/appsscript.json`))
-      ? [appsScriptDeclaration(read('appsscript.json'), { host, path: `${path}/appsscript.json` })]
+    { name: addonName(addon, host), hosts: [declared(plain, host)], usage: 'nothing' },
+    ...(existsSync(here(`./${folder}/main-with-usage.gas.ts`))
+      ? [
+          {
+            name: addonName(addon, withUsageData),
+            hosts: [declared(withUsage(plain), withUsageData)],
+            usage: usageOf([usageEvent.name]),
+          },
+        ]
       : []),
   ]
 }
 
-function usage(): UsageDeclaration {
-  const events = Object.entries(catalogue).map(([name, { reason, parameters }]) => ({
+const read = (file: string): string => readFileSync(here(`./${file}`), 'utf8')
+const everyName = Object.keys(catalogue)
+
+function usageOf(names: readonly string[]): UsageDeclaration {
+  const all = Object.entries(catalogue).map(([name, { reason, parameters }]) => ({
     name,
     reason,
     parameters,
   }))
-  const own = events.flatMap(({ parameters }) => Object.keys(parameters))
+  const own = all.flatMap(({ parameters }) => Object.keys(parameters))
   return {
     destination: new URL(collectionOrigin).hostname,
     fields: fieldsOf(payloadSchema()).filter(
       (field) => !own.some((name) => field === `events[].params.${name}`),
     ),
-    events,
+    events: all.filter(({ name }) => names.includes(name)),
   }
 }
 
-/** The sender's own schema, and one request that it would make for made-up values. */
+/** The sender's own schema, and a request that it would make for made-up values on either platform. */
 export function usageSample(): UsageSample {
+  return {
+    schema: payloadSchema(),
+    request: sampleRequest('q0Zx3m1TgV7cJpB5yW8rLA', {
+      name: 'diagram_rendered',
+      parameters: { kind: 'mermaid', duration: 'under_300ms' },
+    }),
+    googleRequest: sampleRequest('Vd2nR7mPzK0cTqF4hXw9Jg', usageEvent),
+  }
+}
+
+function sampleRequest(client: Report['client'], event: Report['event']): string {
   const request = preview(
-    {
-      client: 'q0Zx3m1TgV7cJpB5yW8rLA',
-      event: { name: 'diagram_rendered', parameters: { kind: 'mermaid', duration: 'under_300ms' } },
-      locale: 'en-US',
-      timeZone: 'Europe/Berlin',
-      at: new Date('2026-11-25T09:41:27Z'),
-    },
+    { client, event, locale: 'en-US', timeZone: 'Europe/Berlin', at: new Date('2026-11-25T09:41:27Z') },
     { measurementId: 'G-XXXXXXXXXX', apiSecret: 'left out' },
   )
   if (typeof request === 'string') throw new Error(`The sample request can't be made: ${request}`)
-  return { schema: payloadSchema(), request: asText(request).trimEnd() }
+  return asText(request).trimEnd()
 }
 
 /** The published editions as they stand in their file. */
@@ -109,6 +146,7 @@ export function problemsNow(): readonly string[] {
   const editions = readEditions()
   return [
     ...policyProblems(addons, editions.at(-1)).map(problemWords),
+    ...listingProblems(addons),
     ...outputs(addons, editions, usageSample()).flatMap(fileProblem),
   ]
 }

@@ -1,5 +1,11 @@
 import { afterAll, expect, test } from 'vitest'
-import { type AddonDeclaration, outputs, policy, policyProblems } from '../libraries/policy/src/index.ts'
+import {
+  type AddonDeclaration,
+  listingProblems,
+  outputs,
+  policy,
+  policyProblems,
+} from '../libraries/policy/src/index.ts'
 import { problemsNow, readDeclarations, readEditions, usageSample } from '../policy.ts'
 import { axeFaults } from './axe.ts'
 import { launchBrowser } from './browser.ts'
@@ -18,6 +24,30 @@ test('our own add-ons are read: Diagrams asks for no scope, reaches Google Analy
   expect(confluence).toMatchObject({ scopes: [], stores: ['page'], products: ['Confluence'] })
   expect(confluence?.egress.map(({ address }) => address)).toEqual(['region1.google-analytics.com'])
   expect(diagrams?.usage).toMatchObject({ destination: 'region1.google-analytics.com' })
+})
+
+test('the add-ons on Google are read: one sends nothing, one a single event, and one reads mails and sends nothing', () => {
+  const names = ['Diagrams for Google', 'Diagrams for Google with usage data', 'Out of Office']
+  const [silent, counted, leave] = names.map((name) => declared.find((addon) => addon.name === name))
+  expect(silent).toMatchObject({ usage: 'nothing', hosts: [{ egress: [], logs: 'none' }] })
+  expect(silent?.hosts[0]?.stores).toEqual(['document', 'document-properties'])
+  expect(counted?.usage).toMatchObject({ events: [{ name: 'editor_opened' }] })
+  expect(counted?.hosts[0]?.egress.map(({ address }) => address)).toEqual(['region1.google-analytics.com'])
+  expect(leave).toMatchObject({ usage: 'nothing', hosts: [{ egress: [], stores: ['user-properties'] }] })
+})
+
+test('the check fails when exceptions are logged on Google, or a scope there has no reason', () => {
+  const onGoogle = declared.find(({ name }) => name === 'Out of Office')
+  if (!onGoogle) throw new Error('Out of Office isn’t read.')
+  const changed = (change: object) => ({
+    ...onGoogle,
+    hosts: onGoogle.hosts.map((host) => ({ ...host, ...change })),
+  })
+  expect(policyProblems([changed({ logs: 'exceptions' })], published)).toContainEqual(
+    expect.objectContaining({ code: 'CLAIM_CONTRADICTED', claim: 'C1' }),
+  )
+  const more = ['https://www.googleapis.com/auth/gmail.send']
+  expect(listingProblems([changed({ scopes: more })]).join(' ')).toContain('gmail.send')
 })
 
 test('the check fails when our manifest asks for a scope or an address more', () => {

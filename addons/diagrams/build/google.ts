@@ -4,6 +4,7 @@ import { bundleForAppsScript, checkProjectSize } from '@crenwiz/gas-build'
 import { build, type Metafile } from 'esbuild'
 import { clientOptions } from './client.ts'
 import { buildEngines, enginesThroughScript, partsThroughScript } from './google-engines.ts'
+import { withUsage } from './google-manifest.ts'
 import { outputsOf } from './outputs.ts'
 import { refuseForbidden } from './scan.ts'
 
@@ -16,9 +17,6 @@ const editions = [
 ] as const
 
 type Edition = (typeof editions)[number]
-
-const usageScope = 'https://www.googleapis.com/auth/script.external_request'
-const usageAddress = 'https://region1.google-analytics.com/mp/collect'
 
 /** Builds the folders that `clasp push` takes: one for each edition. */
 export async function buildGoogle({
@@ -110,14 +108,7 @@ function filled(document: string, parts: Readonly<Record<'script' | 'style', str
 
 async function manifestOf({ sendsUsage }: Edition): Promise<string> {
   const text = await readFile(join(source, 'appsscript.json'), 'utf8')
-  if (!sendsUsage) return text
-  const manifest: { oauthScopes: string[]; urlFetchWhitelist: string[] } = JSON.parse(text)
-  const whole = {
-    ...manifest,
-    oauthScopes: [...manifest.oauthScopes, usageScope],
-    urlFetchWhitelist: [usageAddress],
-  }
-  return `${JSON.stringify(whole, null, 2)}\n`
+  return sendsUsage ? withUsage(text) : text
 }
 
 async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {

@@ -1,13 +1,21 @@
 import type { ClaimId } from './claim.ts'
 import type { AddonDeclaration, EgressDeclaration, HostDeclaration, StorePlace } from './declaration.ts'
 import { hostOf } from './declaration.ts'
-import { destinationFacts, egressFacts, eventFacts, fieldFacts, scopeFacts, storeFacts } from './facts.ts'
+import {
+  destinationFacts,
+  egressFacts,
+  eventFacts,
+  fieldFacts,
+  logFacts,
+  scopeFacts,
+  storeFacts,
+} from './facts.ts'
 import { knownFields } from './fields.ts'
 import { isGoogleAnalytics } from './google-analytics.ts'
 import type { Problem } from './problem.ts'
 
 /** Places that C8 allows: what is kept there goes with the page, the document or the person's own account. */
-const allowedPlaces: readonly StorePlace[] = ['page', 'document', 'user-properties']
+const allowedPlaces: readonly StorePlace[] = ['page', 'document', 'document-properties', 'user-properties']
 
 /**
  * Scopes that give an add-on a person's name, address or id. Forge: `read:me`, `read:account`, and each scope that
@@ -44,6 +52,8 @@ export function hostContradictions(addon: string, host: HostDeclaration): readon
         stores[index],
       ),
     ),
+    // An exception's message may hold whatever the code had in hand.
+    ...(host.logs === 'exceptions' ? against(['C1'], logFacts(addon, host)[0]) : []),
   ]
 }
 

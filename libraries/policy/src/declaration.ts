@@ -29,6 +29,7 @@ export interface EgressDeclaration {
 export type StorePlace =
   | 'page'
   | 'document'
+  | 'document-properties'
   | 'user-properties'
   | 'app-storage'
   | 'sql'
@@ -49,6 +50,8 @@ export interface HostDeclaration {
   readonly scopes: readonly string[] | 'inferred'
   readonly egress: readonly EgressDeclaration[]
   readonly stores: readonly StorePlace[]
+  /** Where what goes wrong is written down; nothing where the manifest has no word for it, as Forge's hasn't. */
+  readonly logs?: 'none' | 'exceptions'
 }
 
 /** What an add-on does, as far as its manifests and its catalogue declare it. */

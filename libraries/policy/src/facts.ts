@@ -19,6 +19,7 @@ export function hostFacts(addon: string, host: HostDeclaration): readonly Fact[]
     ...scopeFacts(addon, host),
     ...egressFacts(addon, host),
     ...storeFacts(addon, host),
+    ...logFacts(addon, host),
   ]
 }
 
@@ -37,6 +38,10 @@ export const egressFacts = (addon: string, { platform, egress }: HostDeclaration
 /** The places where it may keep something. */
 export const storeFacts = (addon: string, { platform, stores }: HostDeclaration): readonly Fact[] =>
   stores.map((place) => `${addon}/${platform}/store/${place}`)
+
+/** Whether the platform logs what goes wrong in it. */
+export const logFacts = (addon: string, { platform, logs }: HostDeclaration): readonly Fact[] =>
+  logs === undefined ? [] : [`${addon}/${platform}/log/${logs}`]
 
 /** The usage data that it sends: where to, which fields, which events with which values and reasons. */
 export const usageFacts = (addon: AddonDeclaration): readonly Fact[] => [

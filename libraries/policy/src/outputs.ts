@@ -1,5 +1,6 @@
 import type { AddonDeclaration } from './declaration.ts'
 import type { Edition } from './edition.ts'
+import { googleMarketplace } from './listing/google-marketplace.ts'
 import { privacyAndSecurity } from './listing/privacy-and-security.ts'
 import { changesHtml } from './pages/changes-html.ts'
 import { changesMarkdown } from './pages/changes-markdown.ts'
@@ -18,7 +19,7 @@ export interface Output {
 
 /**
  * Every published file, the same bytes for the same input: the policy in each language as its last edition has it, what
- * changed, the usage data, data residency, and the listing's answers by add-on. Nothing where there is no edition.
+ * changed, the usage data, data residency, and by add-on what the listings on both sides ask for. Nothing where there is no edition.
  */
 export function outputs(
   addons: readonly AddonDeclaration[],
@@ -33,6 +34,12 @@ export function outputs(
       return info ? [[addon.name, info]] : []
     }),
   )
+  const listings = Object.fromEntries(
+    addons.flatMap((addon) => {
+      const listing = googleMarketplace(addon)
+      return listing ? [[addon.name, listing]] : []
+    }),
+  )
   return [
     ...languages.flatMap((language) => [
       { name: policyFile(language, 'md'), text: policyMarkdown(editions, language) },
@@ -43,5 +50,6 @@ export function outputs(
     { name: 'usage-data.html', text: usageDataHtml(addons, edition, sample) },
     { name: 'data-residency.md', text: dataResidencyMarkdown(addons, edition) },
     { name: 'privacy-and-security.json', text: `${JSON.stringify(answers, null, 2)}\n` },
+    { name: 'google-marketplace.json', text: `${JSON.stringify(listings, null, 2)}\n` },
   ]
 }

@@ -1,20 +1,24 @@
-import type { AddonDeclaration, HostDeclaration } from './declaration.ts'
+import type { Platform } from './claim.ts'
+import type { AddonDeclaration, HostDeclaration, StorePlace } from './declaration.ts'
 import {
   destinationFacts,
   egressFacts,
   eventFacts,
   fieldFacts,
+  logFacts,
   productFacts,
   scopeFacts,
   storeFacts,
 } from './facts.ts'
 import { knownFields } from './fields.ts'
-import { needsLimitedUse } from './google-scopes.ts'
+import { shortScope } from './google-scopes.ts'
+import { limitedUse } from './limited-use.ts'
+import { scopeReasons } from './listing/scope-reasons.ts'
 import { checked, claimed, unchecked } from './say.ts'
 import type { Section, Sentence } from './sentence.ts'
 import { vendor } from './vendor.ts'
 import { inEvery } from './words/languages.ts'
-import { type AddonPlace, type SectionId, sectionIds } from './words/words.ts'
+import { place, type SectionId, sectionIds } from './words/words.ts'
 
 /** The privacy policy for these add-ons: every sentence with its claims, or with the reason why it has none. */
 export function policy(addons: readonly AddonDeclaration[]): readonly Section[] {
@@ -74,15 +78,41 @@ const stored = (addons: readonly AddonDeclaration[]): readonly Sentence[] => [
       isItem: true,
     }),
   ),
+  ...eachHost(addons, (name, host) =>
+    checked(
+      `stored.${name}.${host.host}.logs`,
+      ['C1'],
+      (words) => words[host.logs === 'none' ? 'logsNothing' : 'logsExceptions'](place(name, host)),
+      { says: logFacts(name, host), isItem: true },
+    ),
+  ).filter(({ says }) => says.length > 0),
+  ...(keeps(addons, 'document-properties')
+    ? [
+        checked('stored.document', ['C8'], ({ fixed }) => fixed.documentParts),
+        checked('stored.document-gone', ['C8'], ({ fixed }) => fixed.documentGone),
+      ]
+    : []),
+  ...(keeps(addons, 'user-properties')
+    ? [checked('stored.user-gone', ['C8'], ({ fixed }) => fixed.userGone)]
+    : []),
   unchecked('stored.copies', 'what-the-host-does', ({ fixed }) => fixed.copies),
 ]
 
+const keeps = (addons: readonly AddonDeclaration[], store: StorePlace): boolean =>
+  addons.some(({ hosts }) => hosts.some(({ stores }) => stores.includes(store)))
+
 const usage = (addons: readonly AddonDeclaration[]): readonly Sentence[] => [
   claimed('C5'),
-  ...(sendOnForge(addons) ? [checked('usage.switch', ['C5'], ({ fixed }) => fixed.switch)] : []),
+  ...(sendOn(addons, 'forge') ? [checked('usage.switch', ['C5'], ({ fixed }) => fixed.switch)] : []),
+  ...(sendOn(addons, 'apps-script')
+    ? [checked('usage.google-choice', ['C5'], ({ fixed }) => fixed.googleChoice)]
+    : []),
   claimed('C2', { says: addons.flatMap(fieldFacts).filter(isKnownField) }),
   checked('usage.purpose', ['C2'], ({ fixed }) => fixed.purpose),
   claimed('C3'),
+  ...(sendOn(addons, 'apps-script')
+    ? [checked('usage.google-pseudonym', ['C3'], ({ fixed }) => fixed.googlePseudonym)]
+    : []),
   unchecked('usage.key', 'what-people-do', ({ fixed }) => fixed.key),
   unchecked('usage.pseudonym', 'what-we-could-do', ({ fixed }) => fixed.pseudonym),
   unchecked('usage.aggregates', 'what-people-do', ({ fixed }) => fixed.aggregates),
@@ -93,10 +123,8 @@ const usage = (addons: readonly AddonDeclaration[]): readonly Sentence[] => [
 const isKnownField = (fact: string): boolean =>
   Object.keys(knownFields).some((field) => fact.endsWith(`/usage/field/${field}`))
 
-const sendOnForge = (addons: readonly AddonDeclaration[]): boolean =>
-  addons.some(
-    (addon) => addon.usage !== 'nothing' && addon.hosts.some(({ platform }) => platform === 'forge'),
-  )
+const sendOn = (addons: readonly AddonDeclaration[], on: Platform): boolean =>
+  addons.some(({ usage, hosts }) => usage !== 'nothing' && hosts.some(({ platform }) => platform === on))
 
 function addonUsage(addon: AddonDeclaration): readonly Sentence[] {
   const { name, usage } = addon
@@ -134,6 +162,7 @@ const permissions = (addons: readonly AddonDeclaration[]): readonly Sentence[] =
       { says: scopeFacts(name, host), isItem: true },
     ),
   ),
+  ...addons.flatMap(({ name, hosts }) => hosts.flatMap((host) => scopeSentences(name, host))),
   ...eachHost(addons, (name, host) =>
     checked(
       `permissions.${name}.${host.host}.egress`,
@@ -144,6 +173,23 @@ const permissions = (addons: readonly AddonDeclaration[]): readonly Sentence[] =
   ),
 ]
 
+/** Why each of Google's scopes is asked for; a scope of which no reason is known is a problem (listing/listing-problems.ts). */
+const scopeSentences = (name: string, { host, platform, scopes }: HostDeclaration): readonly Sentence[] =>
+  platform !== 'apps-script' || scopes === 'inferred'
+    ? []
+    : scopes.map(shortScope).flatMap((scope) => {
+        const reason = scopeReasons[name]?.[scope]
+        if (reason === undefined) return []
+        return [
+          checked(
+            `permissions.${name}.${host}.scope.${scope}`,
+            ['C11'],
+            (words) => words.scopeReason(name, scope, reason),
+            { isItem: true },
+          ),
+        ]
+      })
+
 const security = (): readonly Sentence[] => [
   claimed('C10'),
   claimed('C11'),
@@ -152,25 +198,6 @@ const security = (): readonly Sentence[] => [
   checked('security.rules', ['C9', 'C11'], ({ fixed }) => fixed.rules),
   unchecked('security.weakness', 'who-we-are', ({ fixed }) => fixed.weakness(vendor)),
 ]
-
-/** Google asks for this statement of whoever asks for a sensitive or restricted scope, and of nobody else. */
-function limitedUse(addons: readonly AddonDeclaration[]): readonly Sentence[] {
-  if (!asksForLimitedUse(addons)) return []
-  return [
-    checked('limited-use.policy', ['C6', 'C7'], ({ fixed }) => fixed.limitedUse(vendor)),
-    checked('limited-use.features', ['C6', 'C7'], ({ fixed }) => fixed.limitedUseFeatures),
-    unchecked('limited-use.reading', 'what-people-do', ({ fixed }) => fixed.limitedUseReading),
-  ]
-}
-
-/** Whether one of these add-ons asks for a scope that brings Google's Limited Use rules with it. */
-const asksForLimitedUse = (addons: readonly AddonDeclaration[]): boolean =>
-  addons
-    .flatMap(({ hosts }) => hosts)
-    .filter(({ platform }) => platform === 'apps-script')
-    .some(({ scopes }) => scopes === 'inferred' || scopes.some(needsLimitedUse))
-
-const place = (addon: string, { products }: HostDeclaration): AddonPlace => ({ addon, products })
 
 const eachHost = (
   addons: readonly AddonDeclaration[],

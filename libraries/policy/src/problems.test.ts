@@ -105,6 +105,14 @@ test('a scope for pages is no scope for people', () => {
   ).toEqual(new Set())
 })
 
+test('a manifest that has exceptions logged breaks C1, and one that turns it off says so in the policy', () => {
+  const logged = (logs: 'none' | 'exceptions') => ({ ...charts, hosts: [confluence, { ...docs, logs }] })
+  expect(broken(logged('exceptions'))).toEqual(new Set(['C1']))
+  expect(broken(logged('none'))).toEqual(new Set())
+  expect(policyProblems([logged('none'), leave], editionOf([logged('none'), leave]))).toEqual([])
+  expect(codes(logged('exceptions'), editionOf([logged('none'), leave]))).toContain('DECLARED_UNSAID')
+})
+
 test('a person’s scope is one on Google too', () => {
   for (const scope of ['userinfo.email', 'userinfo.profile', 'contacts.readonly', 'directory.readonly'])
     expect(

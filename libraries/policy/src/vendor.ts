@@ -3,6 +3,8 @@ export interface Vendor {
   readonly name: string
   readonly privacyContact: string
   readonly securityContact: string
+  /** Where the policy is published: consent screens and listings link to it. */
+  readonly policyAddress: string
 }
 
 /** Crenwiz, as the policy names it. */
@@ -10,4 +12,5 @@ export const vendor: Vendor = {
   name: 'Crenwiz',
   privacyContact: 'privacy@crenwiz.example',
   securityContact: 'security@crenwiz.example',
+  policyAddress: 'https://crenwiz.example/privacy-policy.html',
 }

@@ -11,7 +11,7 @@ export const c3: Claim = {
   provedBy: [
     {
       means: 'analysis',
-      what: 'Every id of an installation on its way out goes through an HMAC whose key comes from an encrypted variable and from nowhere else.',
+      what: 'Every id of an installation on its way out goes through an HMAC whose key comes from an encrypted variable, or on Google from the script’s own properties, and from nowhere else.',
     },
     {
       means: 'observation',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { appsScriptDeclaration } from './apps-script.ts'
 import { ManifestError } from './manifest-error.ts'
+import { propertiesInCode } from './properties-in-code.ts'
 
 const place = { host: 'google', path: 'app/appsscript.json' }
 const declared = (manifest: object) => appsScriptDeclaration(JSON.stringify(manifest), place)
@@ -42,6 +43,21 @@ test('an address that isn’t Google Analytics may carry end-user data', () => {
 
 test('a manifest without scopes leaves them to be inferred', () => {
   expect(declared({}).scopes).toBe('inferred')
+})
+
+test('what goes wrong counts as logged until the manifest says NONE', () => {
+  expect(declared({ exceptionLogging: 'NONE' }).logs).toBe('none')
+  for (const manifest of [{}, { exceptionLogging: 'STACKDRIVER' }, { exceptionLogging: 'none' }])
+    expect(declared(manifest).logs).toBe('exceptions')
+})
+
+test('properties that the code names are places where something is kept', () => {
+  const inCode = (...texts: string[]) => appsScriptDeclaration('{}', place, propertiesInCode(texts)).stores
+  expect(inCode('PropertiesService.getDocumentProperties().setProperty(a, b)')).toEqual([
+    'document-properties',
+  ])
+  expect(inCode('x()', 'PropertiesService.getUserProperties()')).toEqual(['user-properties'])
+  expect(inCode('PropertiesService.getScriptProperties().getProperty(key)')).toEqual([])
 })
 
 test('no text makes it fail but as an unreadable manifest', () => {

@@ -9,6 +9,7 @@ import type { ManifestPlace } from './manifest-place.ts'
 const manifest = v.object({
   oauthScopes: v.optional(v.array(v.string())),
   urlFetchWhitelist: v.nullish(v.array(v.string()), []),
+  exceptionLogging: v.optional(v.string()),
 })
 
 /** The products that a scope opens, by how its name begins. */
@@ -23,16 +24,27 @@ const products: readonly (readonly [string, string])[] = [
 
 const documents = ['Google Docs', 'Google Sheets', 'Google Slides']
 
-/** What an Apps Script project's manifest declares; throws a ManifestError where it can't be read. */
-export function appsScriptDeclaration(text: string, { host, path }: ManifestPlace): HostDeclaration {
-  const { oauthScopes, urlFetchWhitelist } = parse(text, path)
+/** What an Apps Script project keeps outside of its manifest's sight: properties need no scope. */
+export type Properties = 'document-properties' | 'user-properties'
+
+/**
+ * What an Apps Script project's manifest declares, with the properties that its code keeps something in; throws a
+ * ManifestError where it can't be read.
+ */
+export function appsScriptDeclaration(
+  text: string,
+  { host, path }: ManifestPlace,
+  properties: readonly Properties[] = [],
+): HostDeclaration {
+  const { oauthScopes, urlFetchWhitelist, exceptionLogging } = parse(text, path)
   const named = (oauthScopes ?? []).map(shortScope)
   const runsIn = products
     .filter(([begin]) => named.some((scope) => scope === begin || scope.startsWith(`${begin}.`)))
     .map(([, product]) => product)
   const stores: readonly (StorePlace | false)[] = [
     runsIn.some((product) => documents.includes(product)) && 'document',
-    named.includes('script.storage') && 'user-properties',
+    properties.includes('document-properties') && 'document-properties',
+    (named.includes('script.storage') || properties.includes('user-properties')) && 'user-properties',
   ]
   return {
     host,
@@ -42,6 +54,8 @@ export function appsScriptDeclaration(text: string, { host, path }: ManifestPlac
     scopes: oauthScopes ?? 'inferred',
     egress: urlFetchWhitelist.map(egress),
     stores: stores.filter((place) => place !== false),
+    // Only the word NONE turns it off; a new project has STACKDRIVER in it.
+    logs: exceptionLogging === 'NONE' ? 'none' : 'exceptions',
   }
 }
 

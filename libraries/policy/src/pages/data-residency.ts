@@ -25,7 +25,9 @@ const locations = [
 const inScope: Readonly<Record<StorePlace, string>> = {
   page: 'The configuration of each macro, kept in the body of its page: the text that a person wrote, the picture made from it, title and alternative text.',
   document: 'The configuration, kept in the document that it belongs to.',
-  'user-properties': 'The configuration, kept in the person’s own Google properties.',
+  'document-properties':
+    'Sources that are too long for a picture’s description, kept in the properties of that document.',
+  'user-properties': 'The settings, kept in the person’s own Google properties.',
   'app-storage': 'Data in the app’s own storage at the platform.',
   sql: 'Data in a database at the platform.',
   'object-store': 'Files in the platform’s object store.',

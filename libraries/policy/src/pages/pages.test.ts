@@ -15,7 +15,11 @@ type Element = DefaultTreeAdapterMap['element']
 
 const first = editionOf([charts])
 const editions: readonly Edition[] = [first, editionOf([charts, leave], '1.1.0')]
-const sample = { schema: { type: 'object' }, request: 'POST https://region1.google-analytics.com/mp/collect' }
+const sample = {
+  schema: { type: 'object' },
+  request: 'POST https://region1.google-analytics.com/mp/collect',
+  googleRequest: 'POST from a script',
+}
 const files = () => outputs([charts, leave], editions, sample)
 const pages = () => files().filter(({ name }) => name.endsWith('.html'))
 
@@ -130,6 +134,7 @@ test('names and reasons from outside never become markup', () => {
     for (const { name: file, text } of outputs([addon], [editionOf([addon])], {
       schema: name,
       request: name,
+      googleRequest: name,
     })) {
       if (!file.endsWith('.html')) continue
       const tags = elements(text).map(({ tagName }) => tagName)

@@ -11,13 +11,15 @@ import { policyFile } from './names.ts'
 export interface UsageSample {
   readonly schema: unknown
   readonly request: string
+  /** The same from an add-on on Google. */
+  readonly googleRequest: string
 }
 
 /** The usage data as a public page: every field, event, parameter and value, one request to the byte, the schema. */
 export function usageDataHtml(
   addons: readonly AddonDeclaration[],
   edition: Edition,
-  { schema, request }: UsageSample,
+  { schema, request, googleRequest }: UsageSample,
 ): string {
   const title = `Usage data of ${vendor.name}’s add-ons`
   return page({
@@ -50,6 +52,7 @@ export function usageDataHtml(
       '<p>The secret of the stream, which Google takes in the address only, is left out (…).</p>',
       `<pre><code>${escapeHtml(request)}</code></pre>`,
       '</section>',
+      ...(addons.some(isOnGoogle) ? [googleSection(googleRequest)] : []),
       '<section id="schema">',
       '<h2>The schema</h2>',
       paragraph(
@@ -64,6 +67,25 @@ export function usageDataHtml(
     ].join('\n'),
   })
 }
+
+const isOnGoogle = ({ hosts, usage }: AddonDeclaration): boolean =>
+  usage !== 'nothing' && hosts.some(({ platform }) => platform === 'apps-script')
+
+const googleSection = (request: string): string =>
+  [
+    '<section id="google">',
+    '<h2>The same from a Google document</h2>',
+    paragraph(
+      ['C3', 'C4'],
+      'The script sends it from Google’s servers, never the dialog in the person’s browser. The installation that `client_id` stands for is the published script: it is the same for all who use it.',
+    ),
+    paragraph(
+      ['C5'],
+      'The add-on that is published beside it without usage data has neither the permission nor an address to send to.',
+    ),
+    `<pre><code>${escapeHtml(request)}</code></pre>`,
+    '</section>',
+  ].join('\n')
 
 function addonEvents({ name, usage }: AddonDeclaration): string {
   if (usage === 'nothing') {

@@ -10,7 +10,8 @@ const at = ({ addon, products }: AddonPlace): string =>
 const places: Readonly<Record<StorePlace, string>> = {
   page: 'seine Konfiguration in der Seite, in der es benutzt wird',
   document: 'seine Konfiguration in dem Dokument, in dem es benutzt wird',
-  'user-properties': 'seine Konfiguration in den eigenen Google-Properties der Person',
+  'document-properties': 'was dort zu lang wäre, in den eigenen Properties dieses Dokuments',
+  'user-properties': 'seine Einstellungen in den eigenen Google-Properties der Person',
   'app-storage': 'Daten im Speicher der App bei der Plattform',
   sql: 'Daten in einer Datenbank bei der Plattform',
   'object-store': 'Dateien im Objektspeicher der Plattform',
@@ -25,6 +26,12 @@ const reach = ({ address, by, isAnalytics, mayCarryEndUserData }: EgressDeclarat
     isAnalytics ? 'für Nutzungsdaten' : 'nicht für Nutzungsdaten',
     ...(mayCarryEndUserData ? ['und darf Daten von Endnutzern dorthin senden'] : []),
   ].join(', ')
+
+const guards = {
+  sensitive: 'sensibel',
+  restricted: 'eingeschränkt',
+  unlisted: 'als sensibel behandelt',
+} as const
 
 /** The German words. */
 export const de: Words = {
@@ -63,15 +70,25 @@ export const de: Words = {
       'Personenbezogene Daten gehen an keinen Dritten ohne die Einwilligung der Person, die sie betreffen.',
     rights:
       'Da wir keine personenbezogenen Daten haben, gibt es nichts, das wir Ihnen zeigen, berichtigen oder löschen könnten; schreiben Sie uns trotzdem, ein Mensch wird antworten.',
+    documentParts:
+      'In einem Google-Dokument gehört die Konfiguration zu einem Bild: Die Quelle liegt in den Bytes des Bildes und in seiner Beschreibung, neben dem Alternativtext; der Titel des Bildes ist eine Marke, die weder Person noch Dokument nennt.',
+    documentGone:
+      'Sie verschwindet, wenn das Bild oder das Dokument gelöscht wird; aus den Properties des Dokuments entfernt das Add-on bei seiner nächsten Änderung, was kein Bild mehr braucht.',
+    userGone:
+      'Was in den Google-Properties einer Person liegt, gehört allein zu deren Konto; „Alles Gespeicherte entfernen“ im Add-on löscht es.',
     copies:
       'Frühere Versionen, Kopien, Exporte und Sicherungen einer Seite oder eines Dokuments enthalten, was darin stand, solange Atlassian oder Google sie aufbewahren.',
-    key: 'Der Schlüssel der Pseudonyme sind 32 zufällige Bytes in einer verschlüsselten Variablen der Plattform, für jedes Add-on andere; alle 90 Tage wird er ersetzt und vernichtet.',
+    key: 'Der Schlüssel der Pseudonyme sind 32 zufällige Bytes in einer verschlüsselten Variablen der Plattform oder bei Google in den Properties des Skripts, für jedes Add-on andere; alle 90 Tage wird er ersetzt und vernichtet.',
     pseudonym:
       'Solange ein Schlüssel lebt, könnte Code, den wir ausliefern, das Pseudonym einer Installation berechnen, die wir kennen; darum nennen wir es ein Pseudonym und die Daten nicht anonym.',
     purpose:
       'Jedes Ereignis hat einen Grund, der unten dabeisteht: zu sehen, welche Funktionen von Wert sind, langsame Stellen zu finden oder zu entscheiden, was besser werden soll.',
     switch:
       'In Produkten von Atlassian schaltet ein Administrator die Nutzungsdaten in der Administration ab, für eine App oder für alle.',
+    googleChoice:
+      'Bei Google gibt es diesen Schalter nicht; dort wird ein Add-on mit Nutzungsdaten neben einem ohne veröffentlicht, das keinen Weg hat, welche zu senden.',
+    googlePseudonym:
+      'Bei Google ist die Installation, die ein Ereignis nennt, das veröffentlichte Skript: Alle, die es benutzen, teilen ein Pseudonym, das keine Person und kein Dokument von einem anderen unterscheidet.',
     aggregates:
       'Wir sehen Nutzungsdaten nur in Summen an, und was weniger als 5 Installationen gemeinsam haben, erscheint als „andere“.',
     sale: 'Wir verkaufen keine Daten und geben niemandem welche für Marketing.',
@@ -82,7 +99,7 @@ export const de: Words = {
     limitedUse: ({ name }) =>
       `Was die Add-ons von ${name} über Googles APIs erhalten, wird nur so verwendet und an andere Apps weitergegeben, wie es Googles Richtlinie für Nutzerdaten der API-Dienste samt ihren Anforderungen an die eingeschränkte Nutzung (Limited Use) erlaubt.`,
     limitedUseFeatures:
-      'Es dient den Funktionen, die man im Add-on sieht, und weder der Werbung noch dem Training von Modellen.',
+      'Es dient den Funktionen, die man im Add-on sieht, und weder der Werbung noch dem Training von Modellen der künstlichen Intelligenz oder des maschinellen Lernens.',
     limitedUseReading:
       'Niemand bei Crenwiz liest es, außer die Person hat dem für einzelne Inhalte zugestimmt oder Gesetz oder Sicherheit verlangen es.',
     contact: ({ privacyContact }) => `Fragen zum Datenschutz: ${privacyContact}.`,
@@ -92,6 +109,9 @@ export const de: Words = {
     stores.length === 0
       ? `${at(place)} speichert nichts.`
       : `${at(place)} speichert ${list(stores.map((store) => places[store]))}, und sonst nichts.`,
+  logsNothing: (place) =>
+    `${at(place)} schreibt nichts von dem, was misslingt, in die Protokolle der Plattform: Das Manifest schaltet es ab.`,
+  logsExceptions: (place) => `${at(place)} lässt in die Protokolle der Plattform schreiben, was misslingt.`,
   usage: (addon, destination) =>
     `${addon} sendet Nutzungsdaten an ${code(destination)}: die folgenden Ereignisse.`,
   noUsage: (addon) => `${addon} erhebt keine Nutzungsdaten.`,
@@ -109,6 +129,15 @@ export const de: Words = {
       return `${at(place)} bittet um keine Berechtigung, etwas zu lesen oder zu ändern.`
     return `${at(place)} bittet um diese Berechtigungen und keine anderen: ${scopes.map(code).join(', ')}.`
   },
+  scopeReason: (addon, scope, reason) => `${addon}: ${code(scope)}. Grund (englisch): ${reason}`,
+  guardedScopes: (addon, scopes) =>
+    `${addon} bittet um Berechtigungen, für die Googles Regeln zur eingeschränkten Nutzung gelten: ${list(
+      scopes.map(({ scope, as }) => `${code(scope)} (${guards[as]})`),
+    )}.`,
+  mails: (place) =>
+    `${at(place)} liest Mails für das, was oben bei seinen Berechtigungen steht, und für nichts sonst; was es liest, geht in die Termine ein, die es schreibt, und wird sonst weder gespeichert noch protokolliert noch irgendwohin gesendet; es ist vergessen, wenn der Lauf endet.`,
+  events: (place) =>
+    `${at(place)} schreibt Termine in die Kalender der Person und in einen Teamkalender, den sie gewählt hat; sie gehören der Person und bleiben, bis sie dort gelöscht werden.`,
   egress: (place, egress) =>
     egress.length === 0
       ? `${at(place)} kann keine Adresse außerhalb erreichen.`

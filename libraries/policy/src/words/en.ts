@@ -11,7 +11,8 @@ const at = ({ addon, products }: AddonPlace): string =>
 const places: Readonly<Record<StorePlace, string>> = {
   page: 'its configuration in the page that it is used in',
   document: 'its configuration in the document that it is used in',
-  'user-properties': 'its configuration in the person’s own Google properties',
+  'document-properties': 'what is too long for there in that document’s own properties',
+  'user-properties': 'its settings in the person’s own Google properties',
   'app-storage': 'data in the app’s own storage at the platform',
   sql: 'data in a database at the platform',
   'object-store': 'files in the platform’s object store',
@@ -26,6 +27,12 @@ const reach = ({ address, by, isAnalytics, mayCarryEndUserData }: EgressDeclarat
     isAnalytics ? 'for usage data' : 'not for usage data',
     ...(mayCarryEndUserData ? ['and may send end-user data there'] : []),
   ].join(', ')
+
+const guards = {
+  sensitive: 'sensitive',
+  restricted: 'restricted',
+  unlisted: 'treated as sensitive',
+} as const
 
 /** The English words: the ones that count. */
 export const en: Words = {
@@ -61,15 +68,25 @@ export const en: Words = {
     consent: 'No personal data goes to a third party without the consent of the person it is about.',
     rights:
       'As we hold no personal data, there is nothing that we could show, correct or erase for you; write to us all the same, and a person will answer.',
+    documentParts:
+      'In a Google document the configuration belongs to a picture: the source lies in the picture’s bytes and in its description, beside the alternative text; the picture’s title is a marker that names no person and no document.',
+    documentGone:
+      'It goes when the picture or the document is deleted; of what is in the document’s properties, the add-on removes what no picture needs any more at its next change.',
+    userGone:
+      'What is in a person’s Google properties belongs to that person’s account alone; the add-on’s own “Remove all stored data” deletes it.',
     copies:
       'Earlier versions, copies, exports and backups of a page or document hold what it held, for as long as Atlassian or Google keep them.',
-    key: 'The key of the pseudonyms is 32 random bytes in an encrypted variable of the platform, a different one for each add-on, and is replaced and destroyed every 90 days.',
+    key: 'The key of the pseudonyms is 32 random bytes in an encrypted variable of the platform, or on Google in the properties of the script, a different one for each add-on, and is replaced and destroyed every 90 days.',
     pseudonym:
       'While a key lives, code that we ship could compute the pseudonym of an installation that we know; that is why we call it a pseudonym and don’t call the data anonymous.',
     purpose:
       'Every event has a reason, which stands beside it below: to see which features are of value, to find performance problems, or to decide what to improve.',
     switch:
       'On Atlassian products an administrator switches usage data off in the administration, for one app or for all.',
+    googleChoice:
+      'On Google there is no such switch; there an add-on with usage data is published beside one without, which has no way to send any.',
+    googlePseudonym:
+      'On Google the installation that an event names is the published script: all who use it share one pseudonym, which tells no person and no document from another.',
     aggregates:
       'We look at usage data in sums only, and what fewer than 5 installations share is shown as “other”.',
     sale: 'We sell no data, and give none to anybody for marketing.',
@@ -80,7 +97,7 @@ export const en: Words = {
     limitedUse: ({ name }) =>
       `What ${name}’s add-ons receive from Google’s APIs is used, and passed on to other apps, only as the Google API Services User Data Policy allows, its Limited Use requirements included.`,
     limitedUseFeatures:
-      'It serves the features that people see in the add-on, and is used neither for advertising nor to train models.',
+      'It serves the features that people see in the add-on, and is used neither for advertising nor to train models of artificial intelligence or machine learning.',
     limitedUseReading:
       'Nobody at Crenwiz reads it, unless the person has agreed to it for particular items, or law or security demand it.',
     contact: ({ privacyContact }) => `Questions about privacy: ${privacyContact}.`,
@@ -90,6 +107,9 @@ export const en: Words = {
     stores.length === 0
       ? `${at(place)} stores nothing.`
       : `${at(place)} stores ${list(stores.map((store) => places[store]))}, and nothing else.`,
+  logsNothing: (place) =>
+    `${at(place)} writes nothing of what goes wrong to the platform’s logs: the manifest switches that off.`,
+  logsExceptions: (place) => `${at(place)} has what goes wrong written to the platform’s logs.`,
   usage: (addon, destination) => `${addon} sends usage data to ${code(destination)}: the following events.`,
   noUsage: (addon) => `${addon} collects no usage data.`,
   event: (addon, { name, reason, parameters }) => {
@@ -104,6 +124,15 @@ export const en: Words = {
     if (scopes.length === 0) return `${at(place)} asks for no permission to read or change anything.`
     return `${at(place)} asks for these permissions and no other: ${scopes.map(code).join(', ')}.`
   },
+  scopeReason: (addon, scope, reason) => `${addon}: ${code(scope)}. ${reason}`,
+  guardedScopes: (addon, scopes) =>
+    `${addon} asks for scopes that bring Google’s rules on limited use with them: ${list(
+      scopes.map(({ scope, as }) => `${code(scope)} (${guards[as]})`),
+    )}.`,
+  mails: (place) =>
+    `${at(place)} reads mails for what stands beside its permissions above and for nothing else; what it reads goes into the events that it writes and is otherwise neither stored, nor written to a log, nor sent anywhere; it is forgotten when the run ends.`,
+  events: (place) =>
+    `${at(place)} writes events into the person’s calendars and a team calendar that the person chose; they are that person’s own and stay until they are deleted there.`,
   egress: (place, egress) =>
     egress.length === 0
       ? `${at(place)} can reach no address outside.`

@@ -10,6 +10,7 @@ const at = ({ addon, products }: AddonPlace): string =>
 const places: Readonly<Record<StorePlace, string>> = {
   page: '使用されているページ内の自身の設定',
   document: '使用されているドキュメント内の自身の設定',
+  'document-properties': 'そこに収まらない分をそのドキュメント自身のプロパティ内',
   'user-properties': 'ご本人の Google プロパティ内の自身の設定',
   'app-storage': 'プラットフォーム上のアプリ専用ストレージ内のデータ',
   sql: 'プラットフォーム上のデータベース内のデータ',
@@ -25,6 +26,12 @@ const reach = ({ address, by, isAnalytics, mayCarryEndUserData }: EgressDeclarat
     isAnalytics ? '利用状況データ用' : '利用状況データ用ではない',
     ...(mayCarryEndUserData ? ['エンドユーザーデータを送信する可能性あり'] : []),
   ].join('、')
+
+const guards = {
+  sensitive: '機密性の高い権限',
+  restricted: '制限付きの権限',
+  unlisted: '機密性の高い権限として扱う',
+} as const
 
 /** The Japanese words. */
 export const ja: Words = {
@@ -60,15 +67,25 @@ export const ja: Words = {
     consent: '個人データが、その本人の同意なしに第三者に渡ることはありません。',
     rights:
       '当社は個人データを保有していないため、開示、訂正、消去できるものはありません。それでもお問い合わせには人間がお答えします。',
+    documentParts:
+      'Google ドキュメントでは、設定は画像に属します。ソースは画像のバイト列と、代替テキストと並んで画像の説明の中に置かれます。画像のタイトルは目印で、人もドキュメントも示しません。',
+    documentGone:
+      '画像またはドキュメントが削除されると設定も消えます。ドキュメントのプロパティのうち、どの画像も必要としなくなったものは、次に変更が行われるときにアドオンが削除します。',
+    userGone:
+      '本人の Google プロパティにあるものはその人のアカウントだけに属し、アドオンの「保存したものをすべて削除」で消去されます。',
     copies:
       'ページやドキュメントの過去の版、コピー、エクスポート、バックアップには、Atlassian または Google が保持する間、その内容が残ります。',
-    key: '仮名の鍵はプラットフォームの暗号化された変数にある 32 バイトの乱数で、アドオンごとに異なり、90 日ごとに取り替えて破棄します。',
+    key: '仮名の鍵はプラットフォームの暗号化された変数、または Google ではスクリプトのプロパティにある 32 バイトの乱数で、アドオンごとに異なり、90 日ごとに取り替えて破棄します。',
     pseudonym:
       '鍵が存在する間は、当社が配布するコードで、当社が知っているインストールの仮名を計算することが可能です。そのため仮名と呼び、匿名とは呼びません。',
     purpose:
       'どのイベントにも理由があり、下に併記されています。価値のある機能を知ること、遅い箇所を見つけること、改善点を決めることのいずれかです。',
     switch:
       'Atlassian 製品では、管理者が管理画面で、アプリごとまたはすべてのアプリについて利用状況データを無効にできます。',
+    googleChoice:
+      'Google にはこの切り替えがないため、利用状況データを送るアドオンのほかに、送る手段を持たないアドオンを公開しています。',
+    googlePseudonym:
+      'Google では、イベントが示すインストールは公開されたスクリプトそのものです。利用者全員が一つの仮名を共有し、仮名から人やドキュメントを区別することはできません。',
     aggregates:
       '当社は利用状況データを合計でのみ見ます。5 件未満のインストールにしか当てはまらない値は「その他」と表示されます。',
     sale: 'データを販売することはなく、マーケティングのために誰かに渡すこともありません。',
@@ -79,7 +96,7 @@ export const ja: Words = {
     limitedUse: ({ name }) =>
       `${name} のアドオンが Google の API から受け取った情報の利用と他のアプリへの転送は、限定的使用(Limited Use)の要件を含む Google API サービスのユーザーデータに関するポリシーが認める範囲でのみ行われます。`,
     limitedUseFeatures:
-      'その情報はアドオンで目に見える機能のために使われ、広告にもモデルの学習にも使われません。',
+      'その情報はアドオンで目に見える機能のために使われ、広告にも、人工知能や機械学習のモデルの学習にも使われません。',
     limitedUseReading:
       '本人が特定の項目について同意した場合、または法律やセキュリティ上必要な場合を除き、Crenwiz の誰もそれを読みません。',
     contact: ({ privacyContact }) => `プライバシーに関するお問い合わせ: ${privacyContact}`,
@@ -89,6 +106,9 @@ export const ja: Words = {
     stores.length === 0
       ? `${at(place)}は何も保存しません。`
       : `${at(place)}は${list(stores.map((store) => places[store]))}を保存し、それ以外は保存しません。`,
+  logsNothing: (place) =>
+    `${at(place)}は、失敗した内容をプラットフォームのログに書きません。マニフェストで無効にしています。`,
+  logsExceptions: (place) => `${at(place)}では、失敗した内容がプラットフォームのログに書かれます。`,
   usage: (addon, destination) =>
     `${addon} は利用状況データを ${code(destination)} に送信します。次のイベントです。`,
   noUsage: (addon) => `${addon} は利用状況データを収集しません。`,
@@ -103,6 +123,15 @@ export const ja: Words = {
     if (scopes.length === 0) return `${at(place)}は、何かを読み取る、または変更する権限を求めません。`
     return `${at(place)}は次の権限だけを求めます: ${scopes.map(code).join('、')}。`
   },
+  scopeReason: (addon, scope, reason) => `${addon}: ${code(scope)}。理由(英語): ${reason}`,
+  guardedScopes: (addon, scopes) =>
+    `${addon} は、Google の限定的使用の規則が適用される権限を求めます: ${list(
+      scopes.map(({ scope, as }) => `${code(scope)}(${guards[as]})`),
+    )}。`,
+  mails: (place) =>
+    `${at(place)}がメールを読むのは、上の権限に併記された目的のためだけです。読んだ内容は書き込む予定に使われるほかは保存されず、ログに書かれず、どこにも送信されず、処理が終わると忘れられます。`,
+  events: (place) =>
+    `${at(place)}は、本人のカレンダーと本人が選んだチームのカレンダーに予定を書き込みます。予定は本人のもので、そこで削除されるまで残ります。`,
   egress: (place, egress) =>
     egress.length === 0
       ? `${at(place)}は外部のどのアドレスにも接続できません。`

@@ -1,5 +1,6 @@
 import type { ClaimId, Means } from '../claim.ts'
 import type { EgressDeclaration, EventDeclaration, StorePlace } from '../declaration.ts'
+import type { ScopeClass } from '../google-scopes.ts'
 import type { Reason } from '../sentence.ts'
 import type { Vendor } from '../vendor.ts'
 
@@ -26,6 +27,18 @@ export interface AddonPlace {
   readonly products: readonly string[]
 }
 
+/** An add-on with the products of one of its hosts. */
+export const place = (addon: string, { products }: Pick<AddonPlace, 'products'>): AddonPlace => ({
+  addon,
+  products,
+})
+
+/** A scope in its short form, and how Google guards it. */
+export interface GuardedScope {
+  readonly scope: string
+  readonly as: Exclude<ScopeClass, 'non-sensitive'>
+}
+
 /** Everything that the policy's pages say, in one language. Text between backticks is printed as code. */
 export interface Words {
   readonly claim: (id: ClaimId) => string
@@ -41,11 +54,16 @@ export interface Words {
     readonly language: string
     readonly consent: string
     readonly rights: string
+    readonly documentParts: string
+    readonly documentGone: string
+    readonly userGone: string
     readonly copies: string
     readonly key: string
     readonly pseudonym: string
     readonly purpose: string
     readonly switch: string
+    readonly googleChoice: string
+    readonly googlePseudonym: string
     readonly aggregates: string
     readonly sale: string
     readonly rules: string
@@ -57,10 +75,16 @@ export interface Words {
   }
   readonly covers: (places: readonly AddonPlace[]) => string
   readonly stores: (place: AddonPlace, stores: readonly StorePlace[]) => string
+  readonly logsNothing: (place: AddonPlace) => string
+  readonly logsExceptions: (place: AddonPlace) => string
   readonly usage: (addon: string, destination: string) => string
   readonly noUsage: (addon: string) => string
   readonly event: (addon: string, event: EventDeclaration) => string
   readonly scopes: (place: AddonPlace, scopes: readonly string[] | 'inferred') => string
+  readonly scopeReason: (addon: string, scope: string, reason: string) => string
+  readonly guardedScopes: (addon: string, scopes: readonly GuardedScope[]) => string
+  readonly mails: (place: AddonPlace) => string
+  readonly events: (place: AddonPlace) => string
   readonly egress: (place: AddonPlace, egress: readonly EgressDeclaration[]) => string
   readonly page: PageWords
 }
