@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { type ClaimId, claimIds, type Language, languages } from '@crenwiz/policy'
 import { UserError } from './errors.ts'
 
-export const usage = `verify DIR [options]       judges a Forge app's folder against the promises C1 to C14
+export const usage = `verify DIR [options]       judges a Forge app's or an Apps Script project's folder against the promises C1 to C14
 
   --format F          text, json, sarif or html (text)
   --language L        en, de or ja: of the HTML report (en)
