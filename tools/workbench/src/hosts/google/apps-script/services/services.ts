@@ -4,6 +4,7 @@ import { calendar } from './calendar/calendar-app.ts'
 import { card } from './card/card-service.ts'
 import { content } from './content.ts'
 import { document } from './document/document-app.ts'
+import { drive } from './drive/drive-app.ts'
 import { advancedGmail } from './gmail/advanced-gmail.ts'
 import { gmail } from './gmail/gmail-app.ts'
 import { mail } from './gmail/mail-app.ts'
@@ -30,6 +31,7 @@ export const services: readonly ServiceModule[] = [
   card,
   content,
   document,
+  drive,
   gmail,
   html,
   lock,
