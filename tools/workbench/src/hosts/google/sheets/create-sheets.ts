@@ -214,16 +214,15 @@ export function createSheets({ store, ledger, clock, ...rest }: FilesParts): She
       const one = load(id)
       return one ? calculatedOf(one).custom : []
     },
-    keepCustom(id, call, result) {
+    keepCustom(by, id, call, result) {
       const one = load(id)
       if (!one) return
       const sheet = one.workbook.sheets.find(({ facts }) => facts.id === call.sheet)
       const cell = sheet && cellAt(sheet, call.row, call.column)
       // It may have been written over meanwhile.
       if (!sheet || cell?.formula === undefined) return
-      const file = findDocument({ db, kind }, id)
-      if (!file) return
-      change({ email: file.owner }, id, (edit) => {
+      change(by, id, (edit) => {
+        edit.note('results of functions', '', 'value' in result ? JSON.stringify(result.value) : '')
         const custom = [...(cell.custom ?? []).filter(({ key }) => key !== result.key), result].slice(
           -mostKept,
         )

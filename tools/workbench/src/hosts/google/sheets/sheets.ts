@@ -71,7 +71,7 @@ export interface Sheets extends Pick<Files, SharedWithDocuments> {
 
   /** Calls of projects' functions that nobody has worked out yet. */
   pending(id: string): readonly CustomCall[]
-  keepCustom(id: string, call: CustomCall, result: CustomResult): void
+  keepCustom(by: Actor, id: string, call: CustomCall, result: CustomResult): void
 
   onEvent(listener: (event: SheetEvent) => void): () => void
 }

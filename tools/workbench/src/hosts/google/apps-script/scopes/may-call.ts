@@ -25,6 +25,8 @@ const kept: Readonly<Record<AuthModeName, readonly RegExp[]>> = {
     /^(?:CalendarApp|Calendar|GmailApp|Gmail|DriveApp|Drive|MailApp|ContactsApp|Docs|Sheets|Slides)\./,
     pages,
     /\.(?:getUi|openById|openByUrl|create)$/,
+    // "Read only (can use most get*() methods, but not set*())": the guide to custom functions, seen 2026-11.
+    /^SpreadsheetApp\.(?:\w+\.)?(?:set|insert|delete|append|clear|copyTo|move|sort|merge|break|add|remove|hide|show|protect|rename|replace|toast)/,
   ],
   FULL: [],
 }

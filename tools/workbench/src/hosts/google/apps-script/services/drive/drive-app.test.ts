@@ -33,13 +33,14 @@ test('the editors’ files are Drive’s too: copied, renamed, trashed and searc
     file.setTrashed(true)
     const found = (query) => { const names = []; for (const files = DriveApp.searchFiles(query); files.hasNext(); ) names.push(files.next().getName()); return names.sort() }
     return [file.getMimeType(), copy.getUrl().includes('/document/d/'), file.isTrashed(),
-      found('title contains "report" and trashed = false'), found("title contains 'report' and (trashed = true or starred = true)"), found('mimeType = "text/x-none"')]`
+      found('title contains "report" and trashed = false'), found("title contains 'report' and (trashed = true or starred = true)"), found('mimeType = "text/x-none"'), found("title contains 're-port.'")]`
   expect(await value(code)).toEqual([
     'application/vnd.google-apps.document',
     true,
     true,
     ['Second report'],
     ['Quarterly report'],
+    [],
     [],
   ])
 })

@@ -18,6 +18,9 @@ export interface Place {
   readonly area: Area
 }
 
+/** What of an execution a spreadsheet needs. */
+export type SpreadsheetParts = Pick<ServiceParts, 'container' | 'project' | 'ui'>
+
 /** A range, as all other classes see it. */
 export abstract class RangeLike extends HostObject {
   abstract readonly spreadsheet: OpenSpreadsheet
@@ -41,7 +44,7 @@ export class OpenSpreadsheet {
     readonly sheets: Sheets,
     readonly actor: Actor,
     readonly id: string,
-    readonly parts: ServiceParts,
+    readonly parts: SpreadsheetParts,
     private readonly makers: Makers,
   ) {
     const { container } = parts

@@ -21,7 +21,7 @@ import {
 } from './developer-metadata.ts'
 import { Filter, FilterCriteria, FilterCriteriaBuilder } from './filters.ts'
 import { NamedRange } from './named-range.ts'
-import { type Makers, must, OpenSpreadsheet, type RangeLike } from './open-spreadsheet.ts'
+import type { OpenSpreadsheet, RangeLike } from './open-spreadsheet.ts'
 import { OverGridImage } from './over-grid-image.ts'
 import { Protection } from './protection.ts'
 import { RangeObject } from './range.ts'
@@ -30,25 +30,20 @@ import { RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder } from
 import { Selection } from './selection.ts'
 import { SheetObject } from './sheet.ts'
 import { SpreadsheetObject } from './spreadsheet.ts'
+import { Spreadsheets } from './spreadsheets.ts'
 import { TextFinder } from './text-finder.ts'
 import { TextRotation } from './text-rotation.ts'
 
 class SpreadsheetApp extends HostObject {
   readonly className = 'Spreadsheet.SpreadsheetApp'
   private readonly sheets: Sheets
-  private readonly known = new Map<string, OpenSpreadsheet>()
-  private readonly makers: Makers
+  private readonly known: Spreadsheets
   private active: string | undefined
   constructor(private readonly parts: ServiceParts) {
     super()
     this.sheets = parts.sheets ?? createSheets(parts)
     this.active = parts.container?.kind === 'spreadsheet' ? parts.container.id : undefined
-    this.makers = {
-      range: (spreadsheet, place) => new RangeObject(spreadsheet, place),
-      sheet: (spreadsheet, id) => new SheetObject(spreadsheet, id),
-      whole: (spreadsheet) => new SpreadsheetObject(spreadsheet),
-      another: (id) => this.opened(id).whole(),
-    }
+    this.known = new Spreadsheets(this.sheets, this.actor, parts)
   }
   getActive(): HostObject | null {
     return this.getActiveSpreadsheet()
@@ -145,12 +140,7 @@ class SpreadsheetApp extends HostObject {
     return { email: this.parts.person.email, app: this.parts.project.id }
   }
   private opened(id: string): OpenSpreadsheet {
-    const known = this.known.get(id)
-    if (known) return known
-    must(this.sheets.find(this.parts.person.email, id))
-    const made = new OpenSpreadsheet(this.sheets, this.actor, id, this.parts, this.makers)
-    this.known.set(id, made)
-    return made
+    return this.known.open(id)
   }
 }
 
