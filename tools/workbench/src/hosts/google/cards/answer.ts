@@ -1,7 +1,8 @@
 import type { RunResult } from '../apps-script/executions.ts'
 import type { Answer, Card, OpenLink, Step } from './card.ts'
+import { plainAnswer, plainCard } from './plain-card.ts'
 
-/** What CardService prints; nothing else writes it, so its parts are taken as they are. */
+/** What CardService prints; of what a function wrote itself `plain-card.ts` has looked at the parts that are used here. */
 interface Printed {
   readonly renderActions?: {
     readonly action?: {
@@ -27,7 +28,7 @@ export function answerOf(result: RunResult): Answer {
   }
   const card = cardOf(value)
   if (card) return { kind: 'cards', cards: [card] }
-  const printed = printedBy(value)
+  const printed = printedBy(value) ?? plainAnswer(value)
   return printed ? answerTo(printed) : noCards
 }
 
@@ -60,7 +61,7 @@ const noCards: Answer = {
 }
 
 function cardOf(value: unknown): Card | undefined {
-  return isNamed(value, 'Card_Service.Card') ? (printedBy(value) as Card | undefined) : undefined
+  return isNamed(value, 'Card_Service.Card') ? (printedBy(value) as Card | undefined) : plainCard(value)
 }
 
 function isNamed(value: unknown, className: string): boolean {
