@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { createDocs } from '../../docs/create-docs.ts'
+import { createSlides } from '../../slides/create-slides.ts'
 import { ada, startTrial } from '../trial.ts'
 import { parseDate } from './utilities/parse-date.ts'
 
@@ -35,4 +36,18 @@ test.each([
   ['9.1.26', 'd.M.yy', '2026-01-09T00:00:00.000Z'],
 ])('%s is read by %s', (text, pattern, expected) => {
   expect(parseDate(text, 'UTC', pattern).toISOString()).toBe(expected)
+})
+
+test('the runs and the links of 20,000 lines are found in one walk', async () => {
+  const slides = createSlides({ store: trial.store, ledger: trial.ledger, clock: { now: () => new Date() } })
+  const { id } = slides.create({ email: ada.email }, { title: 'Lines' })
+  const code = `
+    const text = SlidesApp.openById('${id}').getSlides()[0].insertTextBox('ab\\n'.repeat(20000)).getText()
+    text.getRange(3, 5).getTextStyle().setLinkUrl('https://example.com/')
+    const since = Date.now()
+    const found = [text.getRuns().length, text.getLinks().map((link) => [link.getStartIndex(), link.getEndIndex()])]
+    return [found, Date.now() - since]`
+  const result = await trial.try(code)
+  expect(result).toMatchObject({ value: [[20001, [[3, 5]]], expect.any(Number)] })
+  if (result.ok) expect((result.value as [unknown, number])[1]).toBeLessThan(5000)
 })

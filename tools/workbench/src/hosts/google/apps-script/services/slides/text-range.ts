@@ -1,6 +1,6 @@
 import type { AttributePatch, Container } from '../../../docs/model.ts'
 import { pageOf } from '../../../slides/pages.ts'
-import { type Line, linesIn, linesOf, lookIn, replaceIn, restyleIn, wholeText } from '../../../slides/text.ts'
+import { type Line, linesIn, linesOf, replaceIn, restyleIn, wholeText } from '../../../slides/text.ts'
 import { exception } from '../../bridge/exception.ts'
 import { HostObject } from '../../bridge/host-object.ts'
 import { compilePattern } from '../document/pattern.ts'
@@ -137,21 +137,12 @@ export class TextRange extends HostObject implements Characters {
   }
   /** Stretches of one look; a new line belongs to what is before it. */
   getRuns(): readonly TextRange[] {
-    const ends = linesOf(this.holder).flatMap(({ text, at, length }) => {
-      let offset = at
-      const inner = (text?.runs ?? []).map((run) => {
-        offset += run.text.length
-        return offset
-      })
-      return [...inner.slice(0, -1), at + length + 1]
-    })
-    const bounds = [this.start, ...ends.filter((end) => end > this.start && end < this.end), this.end]
-    return bounds.slice(1).map((end, index) => this.part(bounds[index] ?? 0, end))
+    return this.stretches().map(({ from, to }) => this.part(from, to))
   }
   getLinks(): readonly TextRange[] {
-    return this.getRuns()
-      .filter((run) => lookIn(run.holder, run.start).linkUrl !== undefined)
-      .map((run) => this.part(run.start, run.start + run.asString().replace(/\n$/, '').length))
+    return this.stretches()
+      .filter(({ isLink }) => isLink)
+      .map(({ from, to, endsLine }) => this.part(from, endsLine ? to - 1 : to))
   }
   /** Presentations have no slide numbers here. */
   getAutoTexts(): readonly HostObject[] {
@@ -172,6 +163,29 @@ export class TextRange extends HostObject implements Characters {
     return new Link(this.presentation, url)
   }
 
+  /** The range by its looks, in one walk: each look at `start` or `end` reads all text. */
+  private stretches() {
+    const { start, end, holder } = this
+    const found: { from: number; to: number; isLink: boolean; endsLine: boolean }[] = []
+    for (const { text, at, length } of linesOf(holder)) {
+      const runs = text?.runs.length ? text.runs : [{ text: '', attributes: {} }]
+      let offset = at
+      for (const [index, run] of runs.entries()) {
+        const isLast = index === runs.length - 1
+        const from = Math.max(start, offset)
+        offset = isLast ? at + length + 1 : offset + run.text.length
+        const to = Math.min(end, offset)
+        if (from < to)
+          found.push({
+            from,
+            to,
+            isLink: run.attributes.linkUrl !== undefined,
+            endsLine: isLast && to === offset,
+          })
+      }
+    }
+    return found
+  }
   private get whole(): string {
     return wholeText(this.holder)
   }
