@@ -14,7 +14,7 @@ export function apiCall<T>(
   asked: Readonly<Record<string, unknown>>,
   work: () => T,
 ): T {
-  const note = (outcome: 'done' | 'refused', more: object = {}) =>
+  const note = (outcome: 'done' | 'refused' | 'failed', more: object = {}) =>
     ledger.record({
       app: project.id,
       channel: 'product',
@@ -29,7 +29,7 @@ export function apiCall<T>(
   } catch (error) {
     if (!(error instanceof CalendarRefusal)) throw error
     const { status, reason, message } = error
-    note('refused', { status, reason, message })
+    note(status === 401 || status === 403 ? 'refused' : 'failed', { status, reason, message })
     throw new ApiException(`API call to ${method} failed with error: ${message}`, {
       code: status,
       message,
