@@ -19,6 +19,7 @@ const entries = {
   'google-calendar': `${google}/calendar/calendar-page.client.ts`,
   'google-mail': `${google}/mail/mail-page.client.ts`,
   'google-cards': `${google}/cards/panel-page.client.ts`,
+  'google-sheets': `${google}/sheets/sheets-page.client.ts`,
   'google-slides': `${google}/slides/slides-page.client.ts`,
 } as const
 

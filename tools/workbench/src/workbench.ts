@@ -22,6 +22,7 @@ import { loadSeed } from './hosts/confluence/site/seed.ts'
 import type { Person, Site, SiteFacts } from './hosts/confluence/site/site.ts'
 import type { ProjectToInstall } from './hosts/google/addons.ts'
 import type { EngineKind } from './hosts/google/apps-script/engine/script-engine.ts'
+import type { TracedCall } from './hosts/google/apps-script/trace.ts'
 import { createGoogle } from './hosts/google/create-google.ts'
 import type { Google } from './hosts/google/google.ts'
 import type { CalendarToHave } from './hosts/google/seed-workspace.ts'
@@ -47,6 +48,8 @@ export interface WorkbenchOptions {
   readonly projects?: readonly ProjectToInstall[]
   /** What runs projects: `vm` is faster and no boundary, for code of one's own. */
   readonly engine?: EngineKind
+  /** Told of each service call of each project. */
+  readonly onCall?: (call: TracedCall) => void
   /** A folder of pinned files, named by host and path, that stand in for the CDNs of projects' pages. */
   readonly mirror?: string
   /** A space with pages, as JSON, loaded into a store that hasn't had it. */
@@ -86,6 +89,7 @@ export interface Workbench {
 const products: readonly Product[] = [
   { href: '/', text: 'Confluence', under: /^\/(?!google(?:\/|$))/ },
   { href: '/google/docs', text: 'Docs' },
+  { href: '/google/sheets', text: 'Sheets' },
   { href: '/google/slides', text: 'Slides' },
   { href: '/google/calendar', text: 'Calendar' },
   { href: '/google/mail', text: 'Mail' },
@@ -100,6 +104,7 @@ export async function startWorkbench({
   apps = [],
   projects = [],
   engine = 'quickjs',
+  onCall,
   mirror,
   seed,
   mail,
@@ -183,6 +188,7 @@ export async function startWorkbench({
       },
       projects,
       engine,
+      onCall,
       seed: { mail, calendars },
       hostOrigin: url,
       basePort: port === 0 ? 0 : port + 1 + forge.apps().length,

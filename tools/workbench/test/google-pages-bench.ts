@@ -6,6 +6,8 @@ import type { Docs } from '../src/hosts/google/docs/docs.ts'
 import { createMail } from '../src/hosts/google/gmail/create-mail.ts'
 import { createGooglePages } from '../src/hosts/google/pages/google-pages.ts'
 import type { WorkspacePerson } from '../src/hosts/google/people.ts'
+import { createSheets } from '../src/hosts/google/sheets/create-sheets.ts'
+import type { Sheets } from '../src/hosts/google/sheets/sheets.ts'
 import { createSlides } from '../src/hosts/google/slides/create-slides.ts'
 import { createLedger } from '../src/ledger.ts'
 import { openStore } from '../src/store.ts'
@@ -13,6 +15,7 @@ import { openStore } from '../src/store.ts'
 /** The workspace's pages over a store in memory, and a way to ask them as somebody. */
 export interface GoogleBench {
   readonly docs: Docs
+  readonly sheets: Sheets
   readonly owner: WorkspacePerson
   readonly other: WorkspacePerson
   ask(
@@ -43,11 +46,14 @@ export function openGoogle(dist: string): GoogleBench {
   const ledger = createLedger(clock)
   const parts = { store, ledger, clock }
   const docs = createDocs(parts)
+  const sheets = createSheets(parts)
   const people = [person('owner'), person('other')] as const
   const [owner, other] = people
   const pages = createGooglePages({
     docs,
     slides: createSlides(parts),
+    sheets,
+    sheetLife: { select: async () => {}, dispose() {} },
     addons: createAddons(parts),
     consents: openConsents(parts),
     calendars: createCalendars(parts),
@@ -65,6 +71,7 @@ export function openGoogle(dist: string): GoogleBench {
   })
   return {
     docs,
+    sheets,
     owner,
     other,
     ask: async (path, { as = owner, form, from = origin } = {}) =>

@@ -10,6 +10,7 @@ import { createExecutions } from './apps-script/executions.ts'
 import type { EditorKind } from './apps-script/services/editor-place.ts'
 import { purgeDocumentProperties } from './apps-script/services/purge-document.ts'
 import { judgeProject } from './apps-script/services/url-fetch/judge-project.ts'
+import type { TracedCall } from './apps-script/trace.ts'
 import { createCalendars } from './calendar/create-calendars.ts'
 import { createCards } from './cards/cards.ts'
 import { openConsents } from './consents.ts'
@@ -21,6 +22,8 @@ import type { Google } from './google.ts'
 import { createGooglePages } from './pages/google-pages.ts'
 import type { People } from './people.ts'
 import { seedWorkspace, type WorkspaceSeed } from './seed-workspace.ts'
+import { startSheetLife } from './sheet-life.ts'
+import { createSheets } from './sheets/create-sheets.ts'
 import { createSlides } from './slides/create-slides.ts'
 import { windowRoutes } from './windows/window-routes.ts'
 import { createWindows } from './windows/windows.ts'
@@ -33,6 +36,8 @@ export interface GoogleParts {
   readonly people: People
   readonly projects: readonly ProjectToInstall[]
   readonly engine: EngineKind
+  /** Told of each service call of each project. */
+  readonly onCall?: ((call: TracedCall) => void) | undefined
   /** `http://localhost:4400` */
   readonly hostOrigin: string
   /** The first project's port, the others follow; 0: any free ones. */
@@ -61,6 +66,7 @@ export async function createGoogle({
   people,
   projects,
   engine,
+  onCall,
   hostOrigin,
   basePort,
   isLive,
@@ -72,6 +78,7 @@ export async function createGoogle({
 }: GoogleParts): Promise<Google> {
   const docs = createDocs({ store, ledger, clock })
   const slides = createSlides({ store, ledger, clock })
+  const sheets = createSheets({ store, ledger, clock })
   const calendars = createCalendars({ store, ledger, clock })
   const mail = createMail({ store, ledger, clock })
   for (const { email, name, timeZone } of people.all()) {
@@ -90,7 +97,19 @@ export async function createGoogle({
     isLive,
     mirror: pinned,
   })
-  const executions = createExecutions({ store, ledger, clock, gate, docs, slides, calendars, mail, engine })
+  const executions = createExecutions({
+    store,
+    ledger,
+    clock,
+    gate,
+    docs,
+    slides,
+    sheets,
+    calendars,
+    mail,
+    engine,
+    onCall,
+  })
   const dispose = async () => {
     await frames.dispose()
     await executions.dispose()
@@ -106,13 +125,13 @@ export async function createGoogle({
     await dispose()
     throw error
   }
-  const listening = [docs, slides].map((files) =>
-    files.onEvent((event) => {
-      if (event.kind === 'purged') purgeDocumentProperties({ store, ledger }, event.documentId)
-    }),
-  )
+  const forgetPurged = (event: { readonly kind: string; readonly documentId: string }) => {
+    if (event.kind === 'purged') purgeDocumentProperties({ store, ledger }, event.documentId)
+  }
+  const listening = [docs.onEvent(forgetPurged), slides.onEvent(forgetPurged), sheets.onEvent(forgetPurged)]
+  const sheetLife = startSheetLife({ store, sheets, executions, addons, consents, log })
   const mayEdit = (kind: EditorKind, email: string, id: string): boolean | undefined => {
-    const files = { document: docs, presentation: slides, spreadsheet: undefined, form: undefined }[kind]
+    const files = { document: docs, presentation: slides, spreadsheet: sheets, form: undefined }[kind]
     const found = files?.find(email, id)
     if (!found?.ok) return undefined
     return found.value.owner === email || found.value.editors.includes(email)
@@ -128,6 +147,8 @@ export async function createGoogle({
   const routes = createGooglePages({
     docs,
     slides,
+    sheets,
+    sheetLife,
     calendars,
     mail,
     cards: createCards({ executions, clock }),
@@ -144,6 +165,7 @@ export async function createGoogle({
   return {
     docs,
     slides,
+    sheets,
     calendars,
     mail,
     executions,
@@ -158,6 +180,7 @@ export async function createGoogle({
     async dispose() {
       clearInterval(timer)
       for (const stop of listening) stop()
+      sheetLife.dispose()
       windows.dispose()
       await dispose()
     },

@@ -7,12 +7,14 @@ import type { Calendars } from './calendar/calendars.ts'
 import type { Consents } from './consents.ts'
 import type { Docs } from './docs/docs.ts'
 import type { Mail } from './gmail/mail.ts'
+import type { Sheets } from './sheets/sheets.ts'
 import type { Slides } from './slides/slides.ts'
 
 /** A local Google Workspace: its files, and the projects that run in it. */
 export interface Google {
   readonly docs: Docs
   readonly slides: Slides
+  readonly sheets: Sheets
   /** Of the site's people, each with one of their own. */
   readonly calendars: Calendars
   /** Of the site's people. */

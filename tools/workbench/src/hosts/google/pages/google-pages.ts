@@ -11,6 +11,7 @@ import { docsRoutes } from './docs/docs-routes.ts'
 import { mailRoutes } from './mail/mail-routes.ts'
 import { troublePage } from './page.ts'
 import type { GooglePageParts } from './parts.ts'
+import { sheetsRoutes } from './sheets/sheets-routes.ts'
 import { slidesRoutes } from './slides/slides-routes.ts'
 
 /** Some of the workspace's addresses, added to the one application. */
@@ -41,7 +42,15 @@ export function createGooglePages({
   }
   app.use('/google/*', admission)
   app.use('/api/google/*', admission)
-  for (const add of [docsRoutes, slidesRoutes, calendarRoutes, mailRoutes, cardsRoutes, adminRoutes])
+  for (const add of [
+    docsRoutes,
+    sheetsRoutes,
+    slidesRoutes,
+    calendarRoutes,
+    mailRoutes,
+    cardsRoutes,
+    adminRoutes,
+  ])
     add(app, parts, trouble)
   app.onError((error, { req }) => {
     const stored = storeTrouble(error)

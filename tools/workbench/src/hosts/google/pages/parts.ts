@@ -10,12 +10,16 @@ import type { Docs } from '../docs/docs.ts'
 import type { Mirror } from '../frames/mirror.ts'
 import type { Mail } from '../gmail/mail.ts'
 import type { People } from '../people.ts'
+import type { SheetLife } from '../sheet-life.ts'
+import type { Sheets } from '../sheets/sheets.ts'
 import type { Slides } from '../slides/slides.ts'
 
 /** What every page of the workspace works with. */
 export interface GooglePageParts {
   readonly docs: Docs
   readonly slides: Slides
+  readonly sheets: Sheets
+  readonly sheetLife: SheetLife
   readonly calendars: Calendars
   readonly mail: Mail
   readonly cards: Cards

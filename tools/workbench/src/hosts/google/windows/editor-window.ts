@@ -95,6 +95,7 @@ export function openEditorWindow(
       alert: async (question) => (await ask(false, question)).button,
       prompt: (question) => ask(true, question),
       showDialog: ({ isModal, ...page }) => show(addon, { ...page, where: isModal ? 'modal' : 'dialog' }),
+      toast: (toast) => tell({ kind: 'toast', addon: nameOf(addon), ...toast }),
       showSidebar: (page) => show(addon, { ...page, where: 'sidebar' }),
       addMenu(menu) {
         const others = (menus.get(addon.id) ?? []).filter(({ caption }) => caption !== menu.caption)

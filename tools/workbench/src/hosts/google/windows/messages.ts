@@ -71,6 +71,14 @@ export type ToWindow =
   | { readonly kind: 'ended'; readonly runId: string }
   | { readonly kind: 'error'; readonly addon: AddonName; readonly error: ShownError }
   | { readonly kind: 'move'; readonly place: Place }
+  /** Words that go after so many seconds. */
+  | {
+      readonly kind: 'toast'
+      readonly addon: AddonName
+      readonly title: string
+      readonly text: string
+      readonly seconds: number
+    }
 
 /** A file of a form, its bytes in base64. */
 export interface FormFile {

@@ -7,6 +7,7 @@ import type { TopMenu } from './menu-bar.client.ts'
 import { createMenus } from './menus.client.ts'
 import { createNotice } from './notice.client.ts'
 import { askQuestion } from './question.client.ts'
+import { showToast } from './toast.client.ts'
 
 /** What an editor's page gives its window, and where things of add-ons go in it. */
 export interface WindowOptions {
@@ -107,6 +108,9 @@ export function openWindow(options: WindowOptions): OpenWindow {
         return
       case 'move':
         options.move(message.place)
+        return
+      case 'toast':
+        showToast(message)
         return
     }
   }
