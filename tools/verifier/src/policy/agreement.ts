@@ -13,6 +13,7 @@ import type { Place } from '../place.ts'
 import type { Way } from '../static/rule.ts'
 import type { StaticFacts } from '../static/static-facts.ts'
 import { table } from '../table.ts'
+import { keptProperties, saidProperties } from './kept-properties.ts'
 import { pageAgreement } from './page-agreement.ts'
 import { type PublishedPolicy, readPolicy } from './read-policy.ts'
 import { usageAgreement } from './usage-agreement.ts'
@@ -34,20 +35,25 @@ export function policyAgreement(
   if ('code' in policy) return open(policy)
   const { file } = app.manifest
   const { addon, edition } = policy
+  const kept = keptProperties(code)
   try {
     const host =
       app.platform === 'forge'
         ? forgeDeclaration(manifest, { host: 'confluence', path: file })
-        : appsScriptDeclaration(manifest, { host: 'google', path: file })
+        : appsScriptDeclaration(manifest, { host: 'google', path: file }, [
+            ...kept.keys(),
+            ...saidProperties(addon, edition),
+          ])
+    const usage = usageAgreement(policy, code)
     return {
       findings: [
         ...hostProblems(addon, host, edition).map((problem) =>
-          found(problem, placeOf(problem, { app, manifest, policy })),
+          found(problem, writtenAt(problem, kept) ?? placeOf(problem, { app, manifest, policy })),
         ),
-        ...usageAgreement(policy, code),
+        ...usage.findings,
         ...pageAgreement(policy),
       ],
-      gaps: [],
+      gaps: usage.gaps,
       evidence: [
         {
           means: 'analysis',
@@ -81,6 +87,12 @@ const storeKeys = table<readonly string[]>({
   'search-index': ['indexing'],
 })
 
+/** The line that keeps something of which no edition says so: no manifest has one. */
+const writtenAt = (problem: Problem, kept: ReturnType<typeof keptProperties>): Place | undefined =>
+  'fact' in problem && !('sentence' in problem)
+    ? [...kept].find(([place]) => problem.fact.endsWith(`/store/${place}`))?.[1]
+    : undefined
+
 /** The line that says what the other doesn't: the edition's own, or the manifest's with the longest word of the fact in it. */
 function placeOf(
   problem: Problem,
@@ -99,7 +111,14 @@ function placeOf(
   const lines = manifest.split('\n')
   const words = fact.split(/[\s:,()]+/).sort((a, b) => b.length - a.length)
   const store = storeKeys.get(/\/store\/(.*)$/.exec(fact)?.[1] ?? '') ?? []
-  const wanted = [...store, ...(/\/scope\/(.*)$/.exec(fact)?.slice(1) ?? []), ...words]
+  const logging = /\/log\/[a-z]+$/.test(fact) ? ['exceptionLogging'] : []
+  const wanted = [
+    ...store,
+    ...logging,
+    ...(/\/scope\/(.*)$/.exec(fact)?.slice(1) ?? []),
+    ...(/\/egress\/(\S+)/.exec(fact)?.slice(1) ?? []),
+    ...words,
+  ]
   for (const word of wanted.filter(({ length }) => length > 4)) {
     const index = lines.findIndex((line) => line.includes(word) && !line.trimStart().startsWith('#'))
     if (index >= 0)

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  addonName,
-  covers,
   type Edition,
   EditionsError,
   type Language,
@@ -13,6 +11,7 @@ import {
 import type { App } from '../app/app.ts'
 import type { Gap } from '../finding.ts'
 import { textOf } from '../supply/read-packages.ts'
+import { publishedNames } from './published-names.ts'
 
 /** The published policy that speaks of an app. */
 export interface PublishedPolicy {
@@ -32,20 +31,22 @@ const pageFolders = ['', 'docs/', 'policy/']
  * The app's own editions, where some lie beside it, else those of `published` that cover it; nothing where none does, as
  * for a stranger's app.
  */
-export function readPolicy(
-  { folder, name, manifest }: App,
-  published: readonly Edition[],
-): PublishedPolicy | Gap | undefined {
+export function readPolicy(app: App, published: readonly Edition[]): PublishedPolicy | Gap | undefined {
+  const { folder, platform } = app
   const text = textOf(join(folder, editionsFile))
   const editions = text === undefined ? published : own(text)
   if ('code' in editions) return editions
   const edition = editions.at(-1)
   if (!edition) return undefined
-  const spoken = text === undefined ? [] : addonsOf(edition)
+  const here = addonsOf(edition, `/${platform}/`)
   const addon =
-    spoken.length === 1 ? spoken[0] : [manifest.name, addonName(name)].find((one) => covers(edition, one))
+    text !== undefined && here.length === 1
+      ? here[0]
+      : publishedNames(app).find((name) => here.includes(name))
   if (addon === undefined)
-    return text === undefined ? undefined : { code: 'POLICY_OF_ANOTHER_APP', data: { names: spoken } }
+    return text === undefined
+      ? undefined
+      : { code: 'POLICY_OF_ANOTHER_APP', data: { names: addonsOf(edition) } }
   return {
     addon,
     edition,
@@ -68,9 +69,16 @@ function own(text: string): readonly Edition[] | Gap {
   }
 }
 
-/** Facts begin with the name of their app. */
-const addonsOf = ({ sections }: Edition): readonly string[] => [
-  ...new Set(sentencesOf(sections).flatMap(({ says }) => says.map((fact) => fact.split('/')[0] ?? ''))),
+/** The apps that an edition speaks of, on one platform or on any: facts begin with the name of their app. */
+const addonsOf = ({ sections }: Edition, on = '/'): readonly string[] => [
+  ...new Set(
+    sentencesOf(sections)
+      .flatMap(({ says }) => says)
+      .flatMap((fact) => {
+        const name = fact.split('/')[0] ?? ''
+        return fact.startsWith(name + on) ? [name] : []
+      }),
+  ),
 ]
 
 const pagesIn = (folder: string): PublishedPolicy['pages'] =>

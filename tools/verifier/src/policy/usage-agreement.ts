@@ -1,27 +1,57 @@
 import { type Edition, sentencesOf } from '@crenwiz/policy'
-import type { Finding } from '../finding.ts'
+import type { Finding, Gap } from '../finding.ts'
 import type { Shape, ShapeKey, StaticFacts } from '../static/static-facts.ts'
 import { isUsageEvent } from '../usage-event.ts'
 import type { PublishedPolicy } from './read-policy.ts'
 
-/** The usage events that the code sends have the names and the fields that the edition states, and no others. */
-export function usageAgreement({ addon, edition }: PublishedPolicy, code: StaticFacts): readonly Finding[] {
+/**
+ * The usage events that the code sends have the names and the fields that the edition states, and no others. Where an
+ * event is chosen from a list with names that are stated and names that aren't, which of them is sent isn't known: a gap.
+ */
+export function usageAgreement(
+  { addon, edition }: PublishedPolicy,
+  code: StaticFacts,
+): { readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] } {
   const said = stated(addon, edition)
-  return code.shapes
-    .filter((shape) => isUsageEvent(shape, code.calls))
-    .flatMap((shape) => [
-      ...leaves(shape)
-        .filter(({ field }) => !said.fields.has(field))
-        .map(({ field, key }) => found('POLICY_FIELD_UNSAID', shape, key, { field })),
-      ...shape.keys
-        .filter(({ path }) => /^events\.(\[\]|\d+)\.name$/.test(path))
-        .flatMap((key) =>
-          key.constants
-            .filter((name) => !said.events.has(name))
-            .map((name) => found('POLICY_EVENT_UNSAID', shape, key, { event: name })),
+  const events = code.shapes.filter((shape) => isUsageEvent(shape, code.calls))
+  const chosen = events.filter((shape) => isChosen(namesOf(shape), said.events))
+  return {
+    findings: [
+      ...events.filter((shape) => !chosen.includes(shape)).flatMap((shape) => problemsOf(shape, said)),
+      ...chosen.flatMap((shape) =>
+        problemsOf(shape, said).filter(
+          ({ code: what, data }) =>
+            what === 'POLICY_FIELD_UNSAID' && !String(data.field).startsWith('events[].params.'),
         ),
-    ])
+      ),
+    ],
+    gaps: chosen.map((shape) => ({
+      code: 'POLICY_EVENTS_PERHAPS',
+      at: shape.at,
+      data: { events: namesOf(shape).filter((name) => !said.events.has(name)) },
+    })),
+  }
 }
+
+const isChosen = (names: readonly string[], said: ReadonlySet<string | undefined>): boolean =>
+  names.some((name) => said.has(name)) && names.some((name) => !said.has(name))
+
+const isName = ({ path }: ShapeKey): boolean => /^events\.(\[\]|\d+)\.name$/.test(path)
+const namesOf = ({ keys }: Shape): readonly string[] =>
+  keys.filter(isName).flatMap(({ constants }) => constants)
+
+const problemsOf = (shape: Shape, said: ReturnType<typeof stated>): readonly Finding[] => [
+  ...leaves(shape)
+    .filter(({ field }) => !said.fields.has(field))
+    .map(({ field, key }) => found('POLICY_FIELD_UNSAID', shape, key, { field })),
+  ...shape.keys
+    .filter(isName)
+    .flatMap((key) =>
+      key.constants
+        .filter((name) => !said.events.has(name))
+        .map((name) => found('POLICY_EVENT_UNSAID', shape, key, { event: name })),
+    ),
+]
 
 function stated(addon: string, { sections }: Edition) {
   const facts = sentencesOf(sections).flatMap(({ says }) => says)

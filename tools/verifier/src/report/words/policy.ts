@@ -56,6 +56,12 @@ export const policyWords: WordTable = {
       `The code sends the usage event ${said(data, 'event', '')}, which the published policy doesn’t list.`,
     next: 'Take it out, or publish an edition that lists it.',
   },
+  POLICY_EVENTS_PERHAPS: {
+    title: 'Events are chosen from a list that has more than the policy’s',
+    sentence: (data) =>
+      `The code chooses the event that it sends from a list, and the published policy doesn’t list all of it: ${said(data, 'events', '')}. Whether these are ever sent isn’t known.`,
+    next: 'Take them out of what is shipped, or publish an edition that lists them.',
+  },
   POLICY_PAGE_CHANGED: {
     title: 'The page doesn’t say what was published',
     sentence: (data) =>
