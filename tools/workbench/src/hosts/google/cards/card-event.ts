@@ -1,3 +1,4 @@
+import type { Container } from '../apps-script/services/editor-place.ts'
 import { zoned } from '../apps-script/services/utilities/zoned.ts'
 import type { FormInput, FormInputs } from './card.ts'
 
@@ -8,7 +9,7 @@ export type CardHost =
       readonly app: 'GMAIL'
       readonly message?: { readonly id: string; readonly threadId: string; readonly accessToken: string }
     }
-  | { readonly app: 'DRIVE' | 'DOCS' | 'SHEETS' | 'SLIDES' }
+  | { readonly app: 'DRIVE' | 'DOCS' | 'SHEETS' | 'SLIDES'; readonly container?: Container }
 
 export interface CardEventFacts {
   readonly host: CardHost

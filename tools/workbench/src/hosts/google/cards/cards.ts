@@ -55,7 +55,13 @@ export function createCards({
       inputs: call.inputs,
     })
     return answerOf(
-      await executions.run(project, { function: call.function, args: [event], kind: 'card', person }),
+      await executions.run(project, {
+        function: call.function,
+        args: [event],
+        kind: 'card',
+        person,
+        ...('container' in host && host.container && { container: host.container }),
+      }),
     )
   }
   return {

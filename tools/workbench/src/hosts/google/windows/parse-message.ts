@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type FromWindow, stoppedKinds } from './messages.ts'
+import { type FromWindow, type Place, stoppedKinds } from './messages.ts'
 
 const text = v.string()
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -37,6 +37,12 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('stopped'), frameId: text, what: v.picklist(stoppedKinds), url: text }),
   v.object({ kind: v.literal('left'), frameId: text, url: text }),
 ])
+
+/** Reads where a person is in a file; undefined for anything else. */
+export function parsePlace(value: unknown): Place | undefined {
+  const parsed = v.safeParse(place, value)
+  return parsed.success ? (parsed.output as Place) : undefined
+}
 
 /** Reads what a window says; undefined for anything else. */
 export function parseMessage(value: unknown): FromWindow | undefined {

@@ -8,6 +8,7 @@ import type { CardHost } from '../../cards/card-event.ts'
 import { loadCardImage } from '../../cards/card-images.ts'
 import { parseCardCall } from '../../cards/parse-inputs.ts'
 import type { WorkspacePerson } from '../../people.ts'
+import { parsePlace } from '../../windows/parse-message.ts'
 import type { GoogleRoutes } from '../google-pages.ts'
 import type { Opened, PanelAddon, PanelHost } from './panel-wire.ts'
 import { parseHost } from './parse-host.ts'
@@ -27,7 +28,15 @@ export const cardsRoutes: GoogleRoutes = (app, parts) => {
   })
 
   /** The event object's place: an open message comes with a key to it alone. Undefined for a message that isn't theirs. */
-  const hostFor = (email: string, host: PanelHost): CardHost | undefined => {
+  const hostFor = (email: string, host: PanelHost, place: unknown): CardHost | undefined => {
+    if (host.app === 'DOCS' || host.app === 'SLIDES') {
+      const here = parsePlace(place)
+      const kind = host.app === 'DOCS' ? 'document' : 'presentation'
+      return {
+        app: host.app,
+        ...(host.file && { container: { kind, id: host.file.id, ...(here && { place: here }) } }),
+      }
+    }
     if (host.app !== 'GMAIL' || host.messageId === undefined) return host as CardHost
     const message = mail.message(email, host.messageId)
     return (
@@ -98,7 +107,7 @@ export const cardsRoutes: GoogleRoutes = (app, parts) => {
   app.post(`${base}/:id/open`, ({ req }) =>
     about(req.raw, req.param('id'), async ({ addon, person, input }) => {
       const asked = parseHost(input.host)
-      const host = asked && hostFor(person.email, asked)
+      const host = asked && hostFor(person.email, asked, input.place)
       if (!host) return told('There is nothing like this to open an add-on for.', 400)
       if (!consents.has(addon, person.email)) return jsonAnswer(consentFor(addon, person.email))
       const answer = await cards.open(addon.project, speaker(person), host)
@@ -109,7 +118,7 @@ export const cardsRoutes: GoogleRoutes = (app, parts) => {
   app.post(`${base}/:id/act`, ({ req }) =>
     about(req.raw, req.param('id'), async ({ addon, person, input }) => {
       const asked = parseHost(input.host)
-      const host = asked && hostFor(person.email, asked)
+      const host = asked && hostFor(person.email, asked, input.place)
       const call = parseCardCall(input.call)
       if (!host || !call) return told('This is nothing that a card asks for.', 400)
       // Withdrawn while its cards were open.

@@ -5,7 +5,7 @@ import type { AddonName, ScopeWords } from '../../windows/messages.ts'
 export type PanelHost =
   | { readonly app: 'CALENDAR'; readonly event?: { readonly calendarId: string; readonly id?: string } }
   | { readonly app: 'GMAIL'; readonly messageId?: string }
-  | { readonly app: 'DOCS' | 'SLIDES' }
+  | { readonly app: 'DOCS' | 'SLIDES'; readonly file?: { readonly id: string } }
 
 /** An add-on of the panel. */
 export interface PanelAddon extends AddonName {

@@ -5,6 +5,7 @@ import { drawingOf } from '../../cards/icons.client.ts'
 import { cross } from '../window/cross.client.ts'
 import { consentOf } from './consent.client.ts'
 import type { Opened, PanelAddon, PanelHost } from './panel-wire.ts'
+import { placeHere } from './place-here.client.ts'
 
 /** The panel beside an app: a rail with the add-ons that have cards there, and the cards of one of them. */
 export interface SidePanel {
@@ -132,7 +133,9 @@ export async function mountPanel(
         inputs,
       }
       try {
-        return await answered((await ask('POST', `${path}/act`, { host, call })) as Opened)
+        return await answered(
+          (await ask('POST', `${path}/act`, { host, call, place: await placeHere() })) as Opened,
+        )
       } finally {
         onDone()
       }
@@ -172,7 +175,7 @@ export async function mountPanel(
       view = mount()
       await view.open(
         (async () => {
-          const opened = (await ask('POST', `${path}/open`, { host })) as Opened
+          const opened = (await ask('POST', `${path}/open`, { host, place: await placeHere() })) as Opened
           return answered(opened)
         })(),
       )

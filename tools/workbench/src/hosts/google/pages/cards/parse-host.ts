@@ -7,7 +7,10 @@ const host = v.variant('app', [
     event: v.optional(v.strictObject({ calendarId: v.string(), id: v.optional(v.string()) })),
   }),
   v.strictObject({ app: v.literal('GMAIL'), messageId: v.optional(v.string()) }),
-  v.strictObject({ app: v.picklist(['DOCS', 'SLIDES']) }),
+  v.strictObject({
+    app: v.picklist(['DOCS', 'SLIDES']),
+    file: v.optional(v.strictObject({ id: v.string() })),
+  }),
 ])
 
 /** Reads where a panel is open; undefined for what is no place. */

@@ -44,7 +44,7 @@ export function editorPage(
 <div class="editor-titles">${title}<div class="menu-bar" id="menu-bar" role="menubar" aria-label="Menus"></div></div>
 <p class="editor-state quiet" id="editor-state" role="status">${isReadonly && 'View only'}</p>
 </header>
-<div class="editor-body"><div class="editor-file" id="editor-file">${place}</div><aside class="addon-sidebar" id="addon-sidebar" hidden></aside>${panelPlace({ app: kind === 'presentation' ? 'SLIDES' : 'DOCS' })}</div>
+<div class="editor-body"><div class="editor-file" id="editor-file">${place}</div><aside class="addon-sidebar" id="addon-sidebar" hidden></aside>${panelPlace({ app: kind === 'presentation' ? 'SLIDES' : 'DOCS', file: { id: file.id } })}</div>
 </section>
 ${jsonIsland('editor-facts', facts)}`
   return googlePage(request, parts, {

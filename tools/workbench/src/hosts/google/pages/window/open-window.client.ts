@@ -1,5 +1,6 @@
 import type { EditorKind } from '../../apps-script/services/editor-place.ts'
 import type { FromWindow, Place, RunAnswer, ToWindow } from '../../windows/messages.ts'
+import { tellPlace } from '../cards/place-here.client.ts'
 import { askConsent } from './consent.client.ts'
 import { showError } from './error.client.ts'
 import { createFrames } from './frames.client.ts'
@@ -46,6 +47,7 @@ export function openWindow(options: WindowOptions): OpenWindow {
   }
   const say = (message: FromWindow) => void post(message).catch(() => undefined) // a window that is gone hears nothing
 
+  tellPlace(place)
   const menus = createMenus(menuBar, own, async (addonId, run) =>
     say({ kind: 'choose', addonId, run, place: await place() }),
   )
