@@ -65,7 +65,7 @@ export function createCards({
     )
   }
   return {
-    isIn: (project, app) => firstFunction(project, { app } as CardHost) !== undefined,
+    isIn: (project, app) => functionsIn(project, app).some((name) => name !== undefined),
     async open(project, person, host) {
       const name = firstFunction(project, host)
       if (name === undefined) return { kind: 'nothing' }
@@ -89,23 +89,38 @@ export function createCards({
   }
 }
 
+/**
+ * What the manifest names for an app. Gmail add-ons of before 2019 have it in a `gmail` of their own; Google's sample
+ * (apps-script-samples, gmail/add-ons, seen 2026-11) still does.
+ */
+function triggersIn({ manifest }: Project, app: CardHost['app']): Triggers | undefined {
+  const own: unknown = manifest.addOns?.[app.toLowerCase() as 'gmail'] ?? (app === 'GMAIL' && manifest.gmail)
+  return typeof own === 'object' && own !== null ? own : undefined
+}
+
+/** All functions that show cards in an app: for an open message or event, and the homepage. */
+function functionsIn(
+  project: Project,
+  app: CardHost['app'],
+): readonly [contextual: string | undefined, homepage: string | undefined] {
+  const own = triggersIn(project, app)
+  if (!own) return [undefined, undefined]
+  const [message] = Array.isArray(own.contextualTriggers) ? own.contextualTriggers : []
+  const contextual =
+    app === 'GMAIL'
+      ? functionOf(message, 'onTriggerFunction')
+      : app === 'CALENDAR'
+        ? functionOf(own.eventOpenTrigger, 'runFunction')
+        : undefined
+  const homepage = own.homepageTrigger ?? project.manifest.addOns?.common?.homepageTrigger
+  return [contextual, homepage && homepage.enabled !== false ? homepage.runFunction : undefined]
+}
+
 /** The function that the manifest names for what is open, before that of the homepage. */
-function firstFunction({ manifest }: Project, host: CardHost): string | undefined {
-  const { addOns } = manifest
-  if (!addOns) return undefined
-  const own = addOns[host.app.toLowerCase() as 'gmail'] as Triggers | undefined
-  if (!own) return undefined
-  if (host.app === 'GMAIL' && host.message) {
-    const [contextual] = Array.isArray(own.contextualTriggers) ? own.contextualTriggers : []
-    const name = functionOf(contextual, 'onTriggerFunction')
-    if (name !== undefined) return name
-  }
-  if (host.app === 'CALENDAR' && host.event) {
-    const name = functionOf(own.eventOpenTrigger, 'runFunction')
-    if (name !== undefined) return name
-  }
-  const homepage = own.homepageTrigger ?? addOns.common?.homepageTrigger
-  return homepage && homepage.enabled !== false ? homepage.runFunction : undefined
+function firstFunction(project: Project, host: CardHost): string | undefined {
+  const [contextual, homepage] = functionsIn(project, host.app)
+  const isOpen = (host.app === 'GMAIL' && host.message) || (host.app === 'CALENDAR' && host.event)
+  return (isOpen ? contextual : undefined) ?? homepage
 }
 
 function functionOf(trigger: unknown, field: string): string | undefined {
