@@ -63,6 +63,25 @@ test('every page is valid, in its language, with a title, one first heading and 
   }
 })
 
+test('each table that can be scrolled has a name of its own', () => {
+  const two = [charts, { ...charts, name: 'Plots' }]
+  for (const { text } of outputs(two, [editionOf(two)], sample).filter(({ name }) =>
+    name.endsWith('.html'),
+  )) {
+    const names = elements(text)
+      .filter((element) => attribute(element, 'role') === 'region')
+      .map((element) => attribute(element, 'aria-label'))
+    expect(names).toEqual([...new Set(names)])
+  }
+})
+
+test('the usage page shows a request from Google only where an add-on sends one there', () => {
+  const shown = (addons: Parameters<typeof outputs>[0]) =>
+    outputs(addons, [editionOf(addons)], sample).find(({ name }) => name === 'usage-data.html')?.text
+  expect(shown([charts])).toContain('POST from a script')
+  expect(shown([leave, { ...charts, hosts: [confluence] }])).not.toContain('POST from a script')
+})
+
 test('no heading skips a level', () => {
   for (const { text } of pages()) {
     const levels = elements(text).flatMap(({ tagName }) =>

@@ -35,6 +35,7 @@ export function usageDataHtml(
       '<h2>What one event holds</h2>',
       paragraph(['C2'], 'An event is one request with one body, and the body has these fields and no other.'),
       table(
+        'Fields',
         ['Field', 'What it holds'],
         Object.entries(knownFields).map(([field, what]) => [code(field), inlineHtml(what)]),
       ),
@@ -95,6 +96,7 @@ function addonEvents({ name, usage }: AddonDeclaration): string {
     `<h3>${escapeHtml(name)}</h3>`,
     paragraph(['C4'], `They go to \`${usage.destination}\` and nowhere else.`),
     table(
+      `Events of ${name}`,
       ['Event', 'Why it is counted', 'Parameters and all their values'],
       usage.events.map((event) => [code(event.name), inlineHtml(event.reason), parameters(event)]),
     ),
@@ -115,10 +117,10 @@ const paragraph = (claims: readonly ClaimId[], text: string): string => {
 
 const code = (text: string): string => `<code>${escapeHtml(text)}</code>`
 
-/** The first cell of a row is its heading; cells are HTML. */
-const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+/** The first cell of a row is its heading; cells are HTML. The label names the table to who can't see it, and is its own. */
+const table = (label: string, columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   [
-    `<div class="scroll" role="region" aria-label="${escapeHtml(columns.join(', '))}" tabindex="0">`,
+    `<div class="scroll" role="region" aria-label="${escapeHtml(label)}" tabindex="0">`,
     '<table>',
     `<thead><tr>${columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
