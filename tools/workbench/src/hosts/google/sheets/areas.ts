@@ -1,4 +1,4 @@
-import { fromCol, parseA1Ref, toCol } from '@borgar/fx'
+import { parseA1Ref, toCol } from '@borgar/fx'
 import type { Area } from './model.ts'
 
 /** `A1:B2` as it is written; a part that isn't bounded is null. */
@@ -45,17 +45,6 @@ export function toA1({ row, column, rows, columns }: Area): string {
 /** 27 -> `AA` */
 export function columnName(column: number): string {
   return toCol(column - 1)
-}
-
-export function columnOf(name: string): number {
-  return fromCol(name) + 1
-}
-
-/** `'My Sheet'`, and `Sheet1` as it is. */
-export function quoted(sheet: string): string {
-  return /^[A-Za-z_]\w*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
-    ? sheet
-    : `'${sheet.replaceAll("'", "''")}'`
 }
 
 export function contains(outer: Area, inner: Area): boolean {

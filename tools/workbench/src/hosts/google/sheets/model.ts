@@ -96,7 +96,7 @@ export interface Protection {
   readonly range: string | null
 }
 
-export interface FilterData {
+interface FilterData {
   readonly area: Area
   /** Column -> what it lets through. */
   readonly criteria: Readonly<Record<number, FilterRule>>
@@ -216,7 +216,7 @@ export function newSheet(id: number, name: string, { rows = 1000, columns = 26 }
   }
 }
 
-export const emptyCell: Cell = {}
+const emptyCell: Cell = {}
 
 export function cellAt({ cells }: Pick<SheetData, 'cells'>, row: number, column: number): Cell {
   return cells.get(row)?.get(column) ?? emptyCell

@@ -127,7 +127,7 @@ export abstract class DriveItem extends HostObject {
   }
 }
 
-export function emailOf(user: unknown): string {
+function emailOf(user: unknown): string {
   if (typeof user === 'object' && user !== null && 'getEmail' in user && typeof user.getEmail === 'function')
     return String(user.getEmail())
   return String(user)

@@ -75,7 +75,7 @@ export class Contents {
   }
 }
 
-export function isCurrent({ status }: DriveFacts): boolean {
+function isCurrent({ status }: DriveFacts): boolean {
   return status === 'current'
 }
 

@@ -22,7 +22,7 @@ export interface ReadCell {
 type At = Pick<ReadCell, 'row' | 'column' | 'spreadsheet'>
 
 /** Something that each cell has: Range has four methods for it, `getNote`, `getNotes`, `setNote`, `setNotes`. */
-export interface Family {
+interface Family {
   readonly one: string
   readonly many: string
   readonly get?: (read: ReadCell) => unknown
@@ -67,7 +67,7 @@ const automatic = '0.###############'
 const formula = (text: unknown) => (String(text).startsWith('=') ? String(text) : `=${String(text)}`)
 const asColor = (css: unknown) => new ColorObject(css as string)
 
-export const families: readonly Family[] = [
+const families: readonly Family[] = [
   {
     one: 'Value',
     many: 'Values',
