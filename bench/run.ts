@@ -4,10 +4,17 @@ import { measureVerifier } from './verifier/run.ts'
 
 /**
  * `npm run bench`: how fast a page of diagrams is, and how fast the verifier judges. `-- --verifier` measures the verifier alone;
+ * `-- --script-calls` what google.script.run costs;
  * `-- --install-peers` fetches the one peer that is no dependency of ours.
  */
 const asked = process.argv.slice(2)
 const rounds = process.env.BENCH_ROUNDS
+
+if (!asked.includes('--verifier')) {
+  const { scriptCallOverhead } = await import('./script-calls.ts')
+  keepResults({ scriptCalls: { machine: describeMachine(), ...(await scriptCallOverhead()) } })
+}
+if (asked.includes('--script-calls')) process.exit()
 
 if (!asked.includes('--verifier')) {
   const { measureReading } = await import('./reading.ts')
