@@ -16,7 +16,7 @@ export function daysBetween(first: string, last: string): number {
 }
 
 /** 0 is Sunday. */
-export function weekdayOf(day: string): number {
+function weekdayOf(day: string): number {
   return new Date(msOf(day)).getUTCDay()
 }
 

@@ -181,6 +181,45 @@ test('the open message is what the add-on may read, and the search has Gmail’s
   await page.context().close()
 })
 
+test('a mail in the trash is deleted for ever after one question', async () => {
+  workbench.google.mail.seed(mailTo, [
+    {
+      from: 'bob@example.com',
+      subject: 'Old',
+      date: '2026-06-01T10:00:00Z',
+      plain: 'Old.',
+      labels: ['TRASH'],
+    },
+  ])
+  const page = await openAs(browser, workbench, '/google/mail?q=in:trash')
+  await page.getByRole('link', { name: /Old/ }).click()
+  await page.getByRole('button', { name: 'Delete for ever' }).click()
+  const question = page.getByRole('dialog')
+  await question.first().waitFor()
+  expect(await question.count()).toBe(1)
+  await question.getByRole('button', { name: 'Delete for ever' }).click()
+  await page.getByText('Nothing is found.').waitFor()
+  await page.context().close()
+})
+
+test('on a small screen the days, the mails and the place where one is fit', async () => {
+  const page = await openAs(browser, workbench, '/google/calendar')
+  await page.setViewportSize({ width: 390, height: 780 })
+  for (const path of ['/google/calendar', '/google/calendar?view=month', '/google/mail']) {
+    await page.goto(`${workbench.url}${path}`)
+    await page.locator('.week, .month, .mail-list').first().waitFor()
+    const wide = await page.evaluate('document.documentElement.scrollWidth')
+    expect(wide).toBeLessThanOrEqual(390)
+  }
+  await expect
+    .poll(async () => {
+      const box = await page.getByRole('link', { name: 'Mail', exact: true }).boundingBox()
+      return box !== null && box.x >= 0 && box.x + box.width <= 390
+    })
+    .toBe(true)
+  await page.context().close()
+})
+
 test('an add-on with a part for Docs has its panel beside a document, and none beside Slides', async () => {
   const { email } = personOf(workbench)
   const { docs, slides } = workbench.google

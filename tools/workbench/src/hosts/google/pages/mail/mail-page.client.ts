@@ -1,4 +1,3 @@
-import { guardForms } from '../../../../pages/shell/confirm.client.ts'
 import { loadLater } from '../../../../pages/shell/later.client.ts'
 import type { PanelHost } from '../cards/panel-wire.ts'
 
@@ -57,5 +56,4 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   act()
 })
-guardForms(document)
 loadLater(document)

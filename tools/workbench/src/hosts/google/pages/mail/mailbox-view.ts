@@ -66,6 +66,6 @@ export function threadLine({ id, messages }: MailThread, labels: readonly MailLa
 }
 
 /** The name beside an address, or the address. */
-export function senderName({ from }: MailMessage): string {
+function senderName({ from }: MailMessage): string {
   return /^\s*"?([^"<]+?)"?\s*</.exec(from)?.[1] ?? from.replace(/[<>]/g, '')
 }
