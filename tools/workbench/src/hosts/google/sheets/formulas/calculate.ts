@@ -62,6 +62,13 @@ function runRound(workbook: Workbook, now: () => number, before: Spilled): Round
   const underWay = new Set<Cell>()
   const custom: CustomCall[] = []
   const spilled: Spilled = new Map()
+  const lasts = new Map<SheetData, { readonly row: number; readonly column: number }>()
+  // Looked for once a round: each formula that names an area asks.
+  const lastOf = (sheet: SheetData) => {
+    const known = lasts.get(sheet) ?? lastFilled(sheet)
+    lasts.set(sheet, known)
+    return known
+  }
 
   const value = (sheet: SheetData, row: number, column: number): Scalar => {
     const cell = cellAt(sheet, row, column)
@@ -132,7 +139,7 @@ function runRound(workbook: Workbook, now: () => number, before: Spilled): Round
         const { area } = found
         if (area.rows === 1 && area.columns === 1) return value(found.sheet, area.row, area.column)
         // Beyond what is filled all cells are empty, so whole columns cost no more than their content.
-        const last = lastFilled(found.sheet)
+        const last = lastOf(found.sheet)
         const bounded = /:[A-Za-z]+$|:\d+$/.test(reference)
         const rows = bounded ? Math.max(1, Math.min(area.rows, last.row - area.row + 1)) : area.rows
         const columns = bounded
