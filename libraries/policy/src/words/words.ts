@@ -34,7 +34,7 @@ export const place = (addon: string, { products }: Pick<AddonPlace, 'products'>)
 })
 
 /** A scope in its short form, and how Google guards it. */
-export interface GuardedScope {
+interface GuardedScope {
   readonly scope: string
   readonly as: Exclude<ScopeClass, 'non-sensitive'>
 }
