@@ -11,6 +11,9 @@ import { isTimeZone, momentOfTime } from './times.ts'
 /** Series without an end are listed this far ahead where a request has no end itself. */
 const ahead = 2 * 366 * 86_400_000
 
+/** A daily series for a century fits. More are worked out for nobody: it happens in the workbench's own thread. */
+const mostInstances = 40_000
+
 /** Events as events.list gives them: a page, and a token for the next page or for what changes from now on. */
 export function listEvents(
   parts: Pick<CalendarParts, 'db' | 'clock'>,
@@ -58,13 +61,17 @@ export function matching(
   const zone = query.timeZone ?? calendar.timeZone
   // A token tells of what is gone, whether asked for or not.
   const withDeleted = query.showDeleted === true || since !== null
+  let left = mostInstances
   const events = eventsBetween(parts, calendar.id, { from, to })
     .filter((row) => since === null || row.seq > since)
     .flatMap((row): readonly KeptEvent[] => {
       const { event } = row
       if (event.recurrence && query.singleEvents && event.status !== 'cancelled') {
         const end = query.timeMax ?? Math.max(from, parts.clock.now().getTime(), row.startMs) + ahead
-        return instancesOf(parts, row, { from, to: end, zone }).filter((one) => one.status !== 'cancelled')
+        const instances = instancesOf(parts, row, { from, to: end, zone })
+        left -= instances.length
+        if (left < 0) throw invalid('The requested time range is too long.')
+        return instances.filter((one) => one.status !== 'cancelled')
       }
       // Changed occurrences come with their series where that is taken apart.
       if (

@@ -51,3 +51,17 @@ test('the runs and the links of 20,000 lines are found in one walk', async () =>
   expect(result).toMatchObject({ value: [[20001, [[3, 5]]], expect.any(Number)] })
   if (result.ok) expect((result.value as [unknown, number])[1]).toBeLessThan(5000)
 })
+
+test('a range of time that many endless series fill for centuries is refused', async () => {
+  const code = `
+    const calendar = CalendarApp.getDefaultCalendar()
+    const daily = CalendarApp.newRecurrence().addDailyRule()
+    const day = [new Date(2026, 1, 1, 9), new Date(2026, 1, 1, 10)]
+    for (let i = 0; i < 12; i++) calendar.createEventSeries('Daily', ...day, daily)
+    const few = calendar.getEvents(new Date(2026, 1, 1), new Date(2026, 1, 3)).length
+    try { calendar.getEvents(new Date(2000, 0, 1), new Date(9999, 0, 1)) } catch (error) { return [few, error.message] }`
+  const manifest = { oauthScopes: ['https://www.googleapis.com/auth/calendar'] }
+  expect(await trial.try(code, { manifest })).toMatchObject({
+    value: [24, expect.stringContaining('The requested time range is too long.')],
+  })
+})
