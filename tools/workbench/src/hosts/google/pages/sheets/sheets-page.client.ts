@@ -1,3 +1,4 @@
+import { followWhileSeen } from '../../../../pages/follow.client.ts'
 import { loadLater } from '../../../../pages/shell/later.client.ts'
 import { fileMenu } from '../editor/file-menu.client.ts'
 import { showState } from '../editor/state.client.ts'
@@ -81,7 +82,13 @@ async function open(menus: HTMLElement, aside: HTMLElement, element: HTMLElement
     )
   }
   await load()
-  new EventSource(`${address}/changes`).onmessage = () => void load()
+  grid.focus()
+  followWhileSeen({
+    url: () => `${address}/changes`,
+    onMessage: () => void load(),
+    // What was missed while nobody looked is there when the stream is.
+    onLive: (isLive) => void (isLive && load()),
+  })
   openWindow({
     container: { kind: facts.kind, id: facts.id },
     menuBar: menus,
