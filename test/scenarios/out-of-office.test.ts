@@ -126,6 +126,7 @@ test.each([
     ])
     expect(await eventsShown(page, run.workbench, weeks)).toEqual(expected.sort())
     expect(ownEvents(email)).toHaveLength(days.length)
+    expect(teamEvents(email)).toHaveLength(days.length)
     expect(ownEvents(email).every(({ eventType }) => eventType === 'outOfOffice')).toBe(true)
     await page.close()
   },
@@ -225,4 +226,10 @@ function storeHas(text: string): boolean {
 
 function ownEvents(email: string): readonly { readonly eventType: string }[] {
   return run.workbench.google.calendars.events.list({ email }, 'primary', { maxResults: 2500 }).items as never
+}
+
+function teamEvents(email: string): readonly unknown[] {
+  const { calendars } = run.workbench.google
+  const team = calendars.list(email).find(({ summary }) => summary.includes('✨'))
+  return calendars.events.list({ email }, team?.id ?? '', { maxResults: 2500 }).items as never
 }
