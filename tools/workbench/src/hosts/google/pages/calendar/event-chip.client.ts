@@ -38,7 +38,7 @@ export function eventChip(
       title: words,
       'data-event': event.id,
     },
-    withTime && !isWhole && el('span', { class: 'event-time', 'aria-hidden': 'true' }, clockOf(event.from ?? 0)),
+    withTime && !isWhole && el('span', { class: 'event-time', 'data-time': clockOf(event.from ?? 0) }),
     el('span', { class: 'event-title' }, event.title),
   )
   chip.addEventListener('click', (clicked) => {
