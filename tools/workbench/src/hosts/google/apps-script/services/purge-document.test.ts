@@ -23,9 +23,7 @@ test('a document that is gone takes along what projects have kept with it, and n
   const bytes = readdirSync(root).map((name) => readFileSync(join(root, name), 'latin1'))
   expect(bytes.join('')).not.toContain('canary-of')
   expect(bytes.join('')).toContain('kept too')
-  expect(
-    ledger.entries({ channel: 'storage' }).filter(({ data }) => data.act === 'delete'),
-  ).toHaveLength(2)
+  expect(ledger.entries({ channel: 'storage' }).filter(({ data }) => data.act === 'delete')).toHaveLength(2)
   store.dispose()
   rmSync(root, { recursive: true })
 })
