@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { createDocs } from '../docs/create-docs.ts'
+import { container } from '../docs/model.ts'
 import { ada, startTrial, type Trial } from './trial.ts'
 
 const limits = { executionMs: 20_000 }
@@ -69,10 +70,10 @@ test('what was edited while a dialog was open is found as it is then, and a curs
   expect(await run('insert', { cursor })).toMatchObject({ value: ['\nHere', false] })
   // Someone else writes behind it and then takes it away, while the dialog is open.
   const other = { op: 'insert', parent: body?.id ?? '', after: written.id } as const
-  const node = { id: docs.newNodeId(), kind: 'paragraph', children: [] } as const
+  const node = container('paragraph', docs.newNodeId(), [])
   const changed = docs.change({ email: ada.email }, id, {
     operations: [
-      { ...other, node: { ...node, attributes: {} } },
+      { ...other, node },
       { op: 'remove', id: written.id },
     ],
   })
