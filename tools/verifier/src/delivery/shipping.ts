@@ -17,7 +17,7 @@ const toCustomers =
   /\bforge\s+deploy\b[^\n;&|]*(\s-e|--environment)[\s=]+["']?production\b|\bclasp\s+(create-)?deploy(ment)?\b/
 
 /** Whether a command brings the app to its customers. */
-export const ships = (command: string): boolean => toCustomers.test(command)
+const ships = (command: string): boolean => toCustomers.test(command)
 
 /** The jobs that ship, whether by a command of theirs or by a script of package.json. */
 export const shippingsOf = ({ workflows, scripts }: Delivery): readonly Shipping[] =>

@@ -33,7 +33,7 @@ export interface GoogleTrial {
   dispose(): Promise<void>
 }
 
-export interface Asked {
+interface Asked {
   readonly kind: 'document' | 'presentation'
   readonly id: string
   readonly place?: EditorPlace
@@ -44,7 +44,7 @@ export interface Asked {
   readonly locale?: string
 }
 
-export interface Called {
+interface Called {
   readonly value: unknown
   readonly ui: TrialUi
 }

@@ -23,6 +23,7 @@ export const json: readonly Link[] = [
   [
     'a reviver, of what is inside',
     'let aN; JSON.parse(JSON.stringify({ x: { y: IN } }), (k, v) => { if (k) aN ??= v; return v })',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the program's own text
     '`${aN}`',
   ],
   ['a parsed object, added to', "const aN = JSON.parse('{}'); aN.x = IN", 'aN.x'],

@@ -43,7 +43,7 @@ function plainLook(text: string, attributes: Attributes = {}): readonly Run[] {
 }
 
 /** The look of the character at an offset, or that which the next one there gets. */
-export function lookIn(holder: Container, offset: number): Attributes {
+function lookIn(holder: Container, offset: number): Attributes {
   const lines = linesOf(holder)
   const line = lines.find(({ at, length }) => offset <= at + length) ?? lines.at(-1)
   if (!line) return {}

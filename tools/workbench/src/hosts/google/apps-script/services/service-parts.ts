@@ -13,7 +13,7 @@ import type { Container } from './editor-place.ts'
 import type { Locks } from './lock-table.ts'
 import type { UiPort } from './ui/ui.ts'
 
-export type { Container, EditorKind, EditorPlace } from './editor-place.ts'
+export type { Container, EditorPlace } from './editor-place.ts'
 
 /** Someone who uses a project. */
 export interface Person {

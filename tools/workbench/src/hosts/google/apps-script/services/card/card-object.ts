@@ -42,7 +42,7 @@ export abstract class CardObject extends HostObject {
   }
 }
 
-export function jsonOf(fields: ReadonlyMap<string, Field>): { readonly [key: string]: Json } {
+function jsonOf(fields: ReadonlyMap<string, Field>): { readonly [key: string]: Json } {
   return Object.fromEntries(
     [...fields].flatMap(([name, value]): [string, Json][] =>
       value === undefined ? [] : [[name, fieldJson(value)]],
