@@ -4,7 +4,7 @@ import { measureVerifier } from './verifier/run.ts'
 
 /**
  * `npm run bench`: how fast a page of diagrams is, and how fast the verifier judges. `-- --verifier` measures the verifier alone;
- * `-- --script-calls` what google.script.run costs;
+ * `-- --google` what google.script.run costs, and how fast the editor opens in Docs beside Confluence;
  * `-- --install-peers` fetches the one peer that is no dependency of ours.
  */
 const asked = process.argv.slice(2)
@@ -12,9 +12,16 @@ const rounds = process.env.BENCH_ROUNDS
 
 if (!asked.includes('--verifier')) {
   const { scriptCallOverhead } = await import('./script-calls.ts')
-  keepResults({ scriptCalls: { machine: describeMachine(), ...(await scriptCallOverhead()) } })
+  const { editorOpening } = await import('./editor-opening.ts')
+  keepResults({
+    google: {
+      machine: describeMachine(),
+      scriptCalls: await scriptCallOverhead(),
+      editorOpening: await editorOpening({ rounds: Number(rounds ?? 5) }),
+    },
+  })
 }
-if (asked.includes('--script-calls')) process.exit()
+if (asked.includes('--google')) process.exit()
 
 if (!asked.includes('--verifier')) {
   const { measureReading } = await import('./reading.ts')
