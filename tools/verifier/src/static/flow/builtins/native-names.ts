@@ -63,6 +63,11 @@ const members: Readonly<Record<string, string>> = {
   globalThis: '',
 }
 
+const typedArray = /^(Big)?(Int|Uint|Float)(8|16|32|64)(Clamped)?Array(\.(from|of))?$/
+
+/** True for what makes a list of bytes or numbers. */
+export const makesTypedArray = (name: string): boolean => typedArray.test(name)
+
 const names = new Set(
   Object.entries(members).flatMap(([name, list]) => [
     name,
@@ -71,4 +76,4 @@ const names = new Set(
 )
 
 /** True for a global of the language, or a member of one, that the engine has in code. */
-export const isNative = (name: string): boolean => names.has(name)
+export const isNative = (name: string): boolean => names.has(name) || makesTypedArray(name)

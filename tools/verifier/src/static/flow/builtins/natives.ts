@@ -1,10 +1,11 @@
 import { table } from '../../../table.ts'
-import { apply, opaque } from '../core/calls.ts'
+import { apply, opaque, reformed } from '../core/calls.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import { anyKey, type ObjKind } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
 import { encode } from './encodings.ts'
 import { json } from './json.ts'
+import { makesTypedArray } from './native-names.ts'
 import { objectNative } from './object-natives.ts'
 import { promiseNative } from './promise-natives.ts'
 
@@ -26,6 +27,10 @@ export function native(m: Machine, name: string, call: CallSite): void {
   const encoding = encodings.get(name)
   if (encoding !== undefined) {
     encode(m, encoding, call)
+    return
+  }
+  if (makesTypedArray(name)) {
+    reformed(m, call)
     return
   }
   const [root = ''] = name.split('.')

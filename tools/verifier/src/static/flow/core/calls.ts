@@ -58,14 +58,19 @@ export function apply(m: Machine, atom: Atom, site: CallSite): void {
 
 /** A call of which nothing is known: its answer carries what went in, functions that go in are entered with it. */
 export function opaque(m: Machine, site: CallSite): void {
-  m.shareAt(site, 'opaque', () => beOpaque(m, site))
+  m.shareAt(site, 'opaque', () => answerAll(m, site, (from, to) => perhapsInto(m, from, to)))
 }
 
-function beOpaque(m: Machine, site: CallSite): true {
+/** A call whose answer is what goes in, in another form: a list of bytes. Functions that go in are entered with it. */
+export function reformed(m: Machine, site: CallSite): void {
+  m.shareAt(site, 'reformed', () => answerAll(m, site, (from, to) => m.graph.edge(from, to)))
+}
+
+function answerAll(m: Machine, site: CallSite, hand: (from: Node, to: Node) => void): true {
   m.graph.add(site.result, m.atoms.unknown)
   const all = m.graph.node()
-  for (const argument of m.argumentsFrom(site, 0)) perhapsInto(m, m.deep(argument), all)
-  if (site.self !== undefined) perhapsInto(m, m.deep(site.self), all)
+  for (const argument of m.argumentsFrom(site, 0)) hand(m.deep(argument), all)
+  if (site.self !== undefined) hand(m.deep(site.self), all)
   m.graph.edge(all, site.result)
   m.graph.add(all, m.atoms.unknown)
   const [answered, settled] = [m.graph.node(), m.graph.node()]
