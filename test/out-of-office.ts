@@ -71,7 +71,7 @@ export async function setUp(
   form: Readonly<Record<string, string>>,
 ): Promise<void> {
   await page.goto(`${url}/google/calendar`)
-  await page.getByRole('button', { name: addonName }).click()
+  await page.getByRole('button', { name: addonName, exact: true }).click()
   const panel = panelOf(page)
   await panel.getByRole('button', { name: 'Allow' }).click()
   await panel.getByRole('button', { name: 'Settings' }).click()
