@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../test/browser.ts'
 import { diagramsApp } from '../test/diagrams.ts'
 import { googleDiagrams } from '../test/google-diagrams.ts'
-import { flowchart, insertDiagram, publish, startPage, writeDiagram } from '../test/writing.ts'
+import { flowchart, insertDiagram, publish, startPage } from '../test/writing.ts'
 import { inDocuments } from '../test/writing-documents.ts'
 import { startWorkbench, type Workbench } from '../tools/workbench/src/index.ts'
 import { median } from './statistics.ts'
@@ -53,7 +53,10 @@ export async function editorOpening({ rounds }: { readonly rounds: number }): Pr
 async function openInConfluence(browser: Browser, { url }: Workbench): Promise<number> {
   const address = await inFreshProfile(browser, async (page) => {
     await startPage(page, url, `Orders ${performance.now()}`)
-    await writeDiagram(await insertDiagram(page), flowchart)
+    const editor = await insertDiagram(page)
+    await editor.getByRole('textbox', { name: /^Source of the diagram/ }).fill(flowchart)
+    await editor.locator('.preview svg, .preview img').first().waitFor()
+    await editor.getByRole('button', { name: /^(Insert|Save)/ }).click()
     await page.locator('dialog iframe').waitFor({ state: 'detached' })
     return publish(page)
   })
