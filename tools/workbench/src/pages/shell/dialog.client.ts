@@ -33,10 +33,17 @@ export function ask(
   document.body.append(dialog)
   dialog.showModal()
   return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
+    const end = () => {
       const answer = dialog.returnValue
       dialog.remove()
       resolve(choices.find(({ value }) => value === answer)?.value)
+    }
+    // The close event comes a task later: what is typed until then would be ahead of what was asked for.
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      dialog.close(event.submitter instanceof HTMLButtonElement ? event.submitter.value : '')
+      end()
     })
+    dialog.addEventListener('close', end)
   })
 }

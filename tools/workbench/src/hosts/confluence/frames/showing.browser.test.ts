@@ -59,10 +59,12 @@ test('a new configuration and colour mode reach a frame that is shown', async ()
     'await bridge.view.theme.enable(); await bridge.events.on("FORGE_CORE_MACRO_CONFIG_CHANGED", (config) => hear(config))',
   )
   await page.evaluate('trial.update({ config: { source: "changed" }, colorMode: "dark" })')
-  // enable() doesn't wait for the tokens' style sheet
-  await frame.waitForFunction(
-    'getComputedStyle(document.documentElement).getPropertyValue("--ds-surface") !== ""',
-  )
+  // enable() doesn't wait for the tokens' style sheet, and the frame's policy forbids to ask from within again
+  await expect
+    .poll(() =>
+      frame.evaluate('getComputedStyle(document.documentElement).getPropertyValue("--ds-surface")'),
+    )
+    .not.toBe('')
   expect(await run(frame, 'return (await untilHeard(1))[0]')).toEqual({ source: 'changed' })
   expect(await run(frame, 'return (await bridge.view.getContext()).extension.config')).toEqual({
     source: 'changed',
