@@ -2,9 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 const never = ['**/node_modules/**', '**/dist/**', '**/fixtures/**']
 
-// One fixture, one test: a hundred small files that all load the verifier.
-const twins = 'tools/verifier/test/{,apps-script/}c*/*.test.ts'
-
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -13,19 +10,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{libraries,addons,tools,bench}/**/*.test.ts'],
-          exclude: [...never, '**/*.browser.test.ts', twins],
+          exclude: [...never, '**/*.browser.test.ts'],
           testTimeout: 30_000,
-        },
-      },
-      {
-        test: {
-          name: 'twins',
-          include: [twins],
-          exclude: never,
-          testTimeout: 30_000,
-          // they change nothing that the next file would see, and load the verifier once instead of once each
+          // No file changes what the next one would see: what they share is loaded once a worker, not once each.
           isolate: false,
-          sequence: { groupOrder: 0 },
+          // Vitest leaves one core to itself
+          maxWorkers: 2,
         },
       },
       {
