@@ -1,12 +1,12 @@
-import type { Data } from '../../finding.ts'
-import { labelName } from './names.ts'
-import { around, said, type WordTable } from './words.ts'
+import type { Data } from '../../../finding.ts'
+import { labelName } from '../names.ts'
+import { around, said, type WordTable } from '../words.ts'
 
 const call = (data: Data) => said(data, 'api', 'a call')
 const datum = (data: Data) => labelName(said(data, 'label', 'data'))
 
 /** What the rules of security find: permissions, callers, input, state, ciphers. */
-export const securityWords: WordTable = {
+export const securityWords = {
   AS_APP_UNCHECKED: {
     title: 'A call as the app without a check',
     sentence: (data) =>
@@ -131,6 +131,6 @@ export const securityWords: WordTable = {
     sentence: () =>
       'The manifest asks for no scope: the app can read and change nothing of the product as itself.',
   },
-}
+} satisfies WordTable
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

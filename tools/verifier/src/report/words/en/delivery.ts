@@ -1,7 +1,7 @@
-import { around, said, type WordTable } from './words.ts'
+import { around, said, type WordTable } from '../words.ts'
 
 /** How the app is built and shipped, and who could change it. */
-export const deliveryWords: WordTable = {
+export const deliveryWords = {
   SHIPPED_BY_WORKFLOW: {
     title: 'A workflow ships the app',
     sentence: (data) =>
@@ -67,4 +67,4 @@ export const deliveryWords: WordTable = {
       `The job ${said(data, 'job', '')} runs ${said(data, 'command', 'an installation')} and ships what comes of it, and ${said(data, 'package', '') === '' ? 'no lock file says which versions that is' : `the lock file doesn’t have ${said(data, 'package', '')} as package.json asks for it`}.`,
     next: 'Commit the lock file, and install with npm ci.',
   },
-}
+} satisfies WordTable

@@ -1,4 +1,4 @@
-import { around, counted, said, type WordTable } from './words.ts'
+import { around, counted, said, type WordTable } from '../words.ts'
 
 const attestations: Readonly<Record<string, string>> = {
   ORGANISATION_MFA: 'that the organisation of the source demands a second factor of everybody',
@@ -8,7 +8,7 @@ const attestations: Readonly<Record<string, string>> = {
 }
 
 /** How the claims are closed or stay open, whatever they are about. */
-export const claimWords: WordTable = {
+export const claimWords = {
   EVERY_PATH_FOLLOWED: {
     title: 'Every path was followed',
     sentence: (data) =>
@@ -88,4 +88,4 @@ export const claimWords: WordTable = {
       `The run broke ${said(data, 'claim', 'the claim')} and no path in the code shows how. What was observed stands.`,
     next: 'Look at the bytes, and find the code that sent, stored or logged them.',
   },
-}
+} satisfies WordTable

@@ -1,7 +1,7 @@
-import { around, counted, said, type WordTable } from './words.ts'
+import { around, counted, said, type WordTable } from '../words.ts'
 
 /** What of the folder couldn't be read. */
-export const appWords: WordTable = {
+export const appWords = {
   SYMLINK_OUT: {
     title: 'A link out of the folder',
     sentence: (data) =>
@@ -74,4 +74,4 @@ export const appWords: WordTable = {
     sentence: (data) => `${said(data, 'file', 'A package.json')} isn’t JSON in the known form.`,
     next: 'Mend it.',
   },
-}
+} satisfies WordTable

@@ -1,6 +1,6 @@
-import type { Data } from '../../finding.ts'
-import { labelName } from './names.ts'
-import { around, said, type WordTable } from './words.ts'
+import type { Data } from '../../../finding.ts'
+import { labelName } from '../names.ts'
+import { around, said, type WordTable } from '../words.ts'
 
 const datum = (data: Data) => capital(labelName(said(data, 'label', 'a datum')))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -8,7 +8,7 @@ const manner = (data: Data) => around(data, 'through', ', after ') || ', as it i
 const target = (data: Data) => `${said(data, 'api', 'a call')}${around(data, 'to', ' to ')}`
 
 /** Data on its way, for the claims about personal data, events and pseudonyms. */
-export const flowWords: WordTable = {
+export const flowWords = {
   PERSONAL_DATA_LEAVES: {
     title: 'Personal data leaves the host',
     sentence: (data) => `${datum(data)} leaves through ${target(data)}${manner(data)}.`,
@@ -106,4 +106,4 @@ export const flowWords: WordTable = {
     sentence: (data) =>
       `The event that ${said(data, 'api', 'a call')} sends has the fields ${said(data, 'keys', 'none')}.`,
   },
-}
+} satisfies WordTable

@@ -1,5 +1,5 @@
-import { labelName } from './names.ts'
-import { around, said, type WordTable } from './words.ts'
+import { labelName } from '../names.ts'
+import { around, said, type WordTable } from '../words.ts'
 
 const datum = (data: Parameters<typeof said>[0]) => {
   const text = labelName(said(data, 'label', 'data'))
@@ -13,7 +13,7 @@ const all = (data: Parameters<typeof said>[0]) =>
 const page = (data: Parameters<typeof said>[0]) => said(data, 'program', 'a page')
 
 /** What is said of Apps Script projects alone. */
-export const appsScriptWords: WordTable = {
+export const appsScriptWords = {
   NO_REQUEST_SCOPE: {
     title: 'Functions can’t reach out',
     sentence: () =>
@@ -189,4 +189,4 @@ export const appsScriptWords: WordTable = {
     title: 'The configuration lies in properties',
     sentence: (data) => `The configuration is kept in the ${said(data, 'store', '')}’s own properties.`,
   },
-}
+} satisfies WordTable

@@ -1,7 +1,7 @@
-import { around, said, type WordTable } from './words.ts'
+import { around, said, type WordTable } from '../words.ts'
 
 /** What a manifest declares. */
-export const manifestWords: WordTable = {
+export const manifestWords = {
   NO_EGRESS: {
     title: 'Nothing may leave',
     sentence: () =>
@@ -219,4 +219,4 @@ export const manifestWords: WordTable = {
     sentence: (data) => `Until when ${said(data, 'runtime', 'the runtime')} is maintained isn’t known.`,
     next: 'Name a runtime that is.',
   },
-}
+} satisfies WordTable

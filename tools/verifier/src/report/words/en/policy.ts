@@ -1,9 +1,9 @@
-import { around, said, type WordTable } from './words.ts'
+import { around, said, type WordTable } from '../words.ts'
 
 const publish = 'Mend the declaration, or publish an edition that says it.'
 
 /** How the published policy and the app agree. */
-export const policyWords: WordTable = {
+export const policyWords = {
   POLICY_AGREES: {
     title: 'The policy says what the app declares',
     sentence: (data) =>
@@ -108,4 +108,4 @@ export const policyWords: WordTable = {
     sentence: () => 'No edition of the policy is published.',
     next: publish,
   },
-}
+} satisfies WordTable

@@ -1,5 +1,5 @@
-import type { Data } from '../../finding.ts'
-import { around, counted, said, type WordTable } from './words.ts'
+import type { Data } from '../../../finding.ts'
+import { around, counted, said, type WordTable } from '../words.ts'
 
 const advisory = (data: Data) =>
   `${said(data, 'advisory', said(data, 'id', 'An advisory'))}${around(data, 'severity', ' (', ')')}`
@@ -7,7 +7,7 @@ const component = (data: Data) =>
   `${said(data, 'package', said(data, 'component', 'a package'))}${around(data, 'version', ' ')}`
 
 /** Of what the app is made. */
-export const supplyWords: WordTable = {
+export const supplyWords = {
   SUPPLY_NOT_INSPECTED: {
     title: 'The dependencies weren’t inspected',
     sentence: () => 'Nothing is known of the packages that the app is made of.',
@@ -80,4 +80,4 @@ export const supplyWords: WordTable = {
       `${component(data)} is under ${said(data, 'license', 'no licence that is said')}${around(data, 'class', ' (', ')')}.`,
     next: 'Have somebody read it.',
   },
-}
+} satisfies WordTable

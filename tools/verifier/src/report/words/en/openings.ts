@@ -1,9 +1,9 @@
-import { around, said, type WordTable } from './words.ts'
+import { around, said, type WordTable } from '../words.ts'
 
 const inside = (program: string) => (program === '' ? '' : ` (${program})`)
 
 /** Lines that keep the world open: what lies behind them wasn't followed. */
-export const openingWords: WordTable = {
+export const openingWords = {
   EVAL: {
     title: 'Text is evaluated as code',
     sentence: (data) =>
@@ -81,4 +81,4 @@ export const openingWords: WordTable = {
       `The analysis${around(data, 'program', ' of ')} ended with an error of its own${around(data, 'message', ': ') || around(data, 'why', ': ')}; nothing of it is proven.`,
     next: 'Report it with the code that it failed on.',
   },
-}
+} satisfies WordTable

@@ -1,9 +1,9 @@
-import { said, type WordTable } from './words.ts'
+import { said, type WordTable } from '../words.ts'
 
 const list = 'Google’s reviewers ask for it (developers.google.com/workspace/marketplace/about-app-review).'
 
 /** What a marketplace's reviewers would remark. */
-export const reviewWords: WordTable = {
+export const reviewWords = {
   REVIEW_NO_MENU: {
     title: 'There is no menu',
     sentence: () => `No onOpen puts a menu into the editor. ${list}`,
@@ -60,4 +60,4 @@ export const reviewWords: WordTable = {
       `${said(data, 'file', 'A page')} has ${said(data, 'count', 'several')} buttons of the class “action”. ${list}`,
     next: 'Keep one blue button.',
   },
-}
+} satisfies WordTable

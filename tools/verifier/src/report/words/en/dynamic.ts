@@ -1,6 +1,6 @@
-import type { Data } from '../../finding.ts'
-import { labelName } from './names.ts'
-import { around, counted, said, type WordTable } from './words.ts'
+import type { Data } from '../../../finding.ts'
+import { labelName } from '../names.ts'
+import { around, counted, said, type WordTable } from '../words.ts'
 
 const run = (data: Data) => `In ${counted(data, 'drives', 'drive')} of the app`
 
@@ -11,7 +11,7 @@ const field = (data: Data) => `\`${said(data, 'key', '?')}\`${around(data, 'valu
 const without = (data: Data) => `With Google Analytics ${said(data, 'analytics', 'not there')}`
 
 /** What a run in the workbench showed. */
-export const dynamicWords: WordTable = {
+export const dynamicWords = {
   CANARIES_NOT_SEEN: {
     title: 'No canary was seen',
     sentence: (data) =>
@@ -237,4 +237,4 @@ export const dynamicWords: WordTable = {
     sentence: (data) => `Frames weren’t shown, as no browser could be started${around(data, 'why', ': ')}.`,
     next: 'Name one in CHROMIUM_PATH.',
   },
-}
+} satisfies WordTable

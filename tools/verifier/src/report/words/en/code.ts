@@ -1,12 +1,12 @@
-import { labelName } from './names.ts'
-import { around, said, type WordTable } from './words.ts'
+import { labelName } from '../names.ts'
+import { around, said, type WordTable } from '../words.ts'
 
 const call = (data: Parameters<typeof said>[0]) => said(data, 'api', 'a call')
 const address = (data: Parameters<typeof said>[0]) => said(data, 'url', said(data, 'host', 'a host'))
 const datum = (data: Parameters<typeof said>[0]) => labelName(said(data, 'label', 'data'))
 
 /** What the rules find in calls and texts of the code. */
-export const codeWords: WordTable = {
+export const codeWords = {
   REQUEST_TO_OTHERS: {
     title: 'Another host is called',
     sentence: (data) =>
@@ -213,7 +213,7 @@ export const codeWords: WordTable = {
     sentence: (data) => `What happens when ${call(data)} fails couldn’t be followed.`,
     next: 'Catch the failure where it is sent.',
   },
-}
+} satisfies WordTable
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
