@@ -159,6 +159,28 @@ test('uninstalling deletes what the app has stored and records it', async () => 
   await other.dispose()
 })
 
+test('what an app still asks for while it is uninstalled is not stored any more', async () => {
+  const other = startTrial()
+  await other.forge.install(other.folder('notes'))
+  const uninstalled = new Promise<void>((resolve) => {
+    const stop = other.ledger.subscribe(({ channel, summary }) => {
+      if (channel !== 'storage' || !summary.includes('key-')) return
+      stop()
+      resolve(other.forge.uninstall(notes))
+    })
+  })
+  const calls = Array.from({ length: 100 }, (_, index) =>
+    other.forge.invokeResolver(notes, 'notes', {
+      functionKey: 'kvs',
+      payload: { method: 'set', args: [`key-${index}`, index] },
+      context: callFrom('notes'),
+    }),
+  )
+  await Promise.all([uninstalled, ...calls])
+  expect(other.forge.stored(notes)).toEqual([])
+  await other.dispose()
+})
+
 test('on a full disk a function is told so, and its app runs on', async () => {
   await kvs('set', 'note', 'before')
   trial.store.compact()

@@ -66,6 +66,8 @@ interface Running {
   readonly loaded: Promise<WireError | undefined>
   /** True once no new call is given to it. */
   isRetired: boolean
+  /** True once nothing that it still says counts: its app is gone, or its store. */
+  isOver: boolean
   /** Why it was ended by us, for those who wait. */
   reason?: string
 }
@@ -134,7 +136,10 @@ export function createSandbox(parts: SandboxParts): Sandbox {
     },
     dispose() {
       isDisposed = true
-      for (const running of all) running.child.kill()
+      for (const running of all) {
+        running.isOver = true
+        running.child.kill()
+      }
     },
   }
 }
@@ -153,6 +158,7 @@ function run(
   })
   let known: WireError | undefined
   const onFrame = (frame: ToParent, size: number) => {
+    if (running.isOver) return
     if (frame.kind === 'ready') markLoaded(frame.error)
     else if (frame.kind === 'result')
       pending.get(frame.id)?.settle(size > limits.answerBytes ? tooLarge(limits) : frame)
@@ -203,7 +209,7 @@ function run(
     onFrame,
     onEnd,
   })
-  const running: Running = { child, pending, loaded, isRetired: false }
+  const running: Running = { child, pending, loaded, isRetired: false, isOver: false }
   const stopWatching = watchMemory(child.pid ?? 0, {
     limitMB: limits.memoryMB,
     everyMs: memoryEveryMs,
