@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { withUsage } from './addons/diagrams/build/google-manifest.ts'
-import { usageEvent } from './addons/diagrams/src/hosts/google/usage-event.ts'
+import { usageEvents } from './addons/diagrams/src/hosts/google/usage-events.ts'
 import {
   type AddonDeclaration,
   addonName,
@@ -25,7 +25,7 @@ import {
   type UsageDeclaration,
   type UsageSample,
 } from './libraries/policy/src/index.ts'
-import { catalogue, payloadSchema, type Report } from './libraries/usage/src/index.ts'
+import { catalogue, type Events, payloadSchema, type Report } from './libraries/usage/src/index.ts'
 import { asText, preview } from './libraries/usage/src/preview.ts'
 import { collectionOrigin } from './libraries/usage/src/send.ts'
 
@@ -66,7 +66,7 @@ function readHost(addon: string, { folder, host }: HostFolder): readonly AddonDe
   const forge = `${folder}/manifest.yml`
   if (existsSync(here(`./${forge}`))) {
     const own = JSON.parse(read(`addons/${addon}/package.json`))
-    const usage = '@crenwiz/usage' in (own.dependencies ?? {}) ? usageOf(everyName) : 'nothing'
+    const usage = '@crenwiz/usage' in (own.dependencies ?? {}) ? usageOf(catalogue) : 'nothing'
     return [{ name: addonName(addon), hosts: [forgeDeclaration(read(forge), { host, path: forge })], usage }]
   }
   return existsSync(here(`./${folder}/appsscript.json`)) ? readGoogle(addon, { folder, host }) : []
@@ -90,7 +90,7 @@ function readGoogle(addon: string, { folder, host }: HostFolder): readonly Addon
           {
             name: addonName(addon, withUsageData),
             hosts: [declared(withUsage(plain), withUsageData)],
-            usage: usageOf([usageEvent.name]),
+            usage: usageOf(usageEvents),
           },
         ]
       : []),
@@ -98,9 +98,8 @@ function readGoogle(addon: string, { folder, host }: HostFolder): readonly Addon
 }
 
 const read = (file: string): string => readFileSync(here(`./${file}`), 'utf8')
-const everyName = Object.keys(catalogue)
 
-function usageOf(names: readonly string[]): UsageDeclaration {
+function usageOf(events: Events): UsageDeclaration {
   const all = Object.entries(catalogue).map(([name, { reason, parameters }]) => ({
     name,
     reason,
@@ -112,7 +111,7 @@ function usageOf(names: readonly string[]): UsageDeclaration {
     fields: fieldsOf(payloadSchema()).filter(
       (field) => !own.some((name) => field === `events[].params.${name}`),
     ),
-    events: all.filter(({ name }) => names.includes(name)),
+    events: all.filter(({ name }) => name in events),
   }
 }
 
@@ -120,17 +119,22 @@ function usageOf(names: readonly string[]): UsageDeclaration {
 export function usageSample(): UsageSample {
   return {
     schema: payloadSchema(),
-    request: sampleRequest('q0Zx3m1TgV7cJpB5yW8rLA', {
-      name: 'diagram_rendered',
-      parameters: { kind: 'mermaid', duration: 'under_300ms' },
+    request: sampleRequest({
+      client: 'q0Zx3m1TgV7cJpB5yW8rLA',
+      event: { name: 'diagram_rendered', parameters: { kind: 'mermaid', duration: 'under_300ms' } },
+      events: catalogue,
     }),
-    googleRequest: sampleRequest('Vd2nR7mPzK0cTqF4hXw9Jg', usageEvent),
+    googleRequest: sampleRequest({
+      client: 'Vd2nR7mPzK0cTqF4hXw9Jg',
+      event: { name: 'editor_opened', parameters: {} },
+      events: usageEvents,
+    }),
   }
 }
 
-function sampleRequest(client: Report['client'], event: Report['event']): string {
+function sampleRequest(says: Pick<Report, 'client' | 'event' | 'events'>): string {
   const request = preview(
-    { client, event, locale: 'en-US', timeZone: 'Europe/Berlin', at: new Date('2026-11-25T09:41:27Z') },
+    { ...says, locale: 'en-US', timeZone: 'Europe/Berlin', at: new Date('2026-11-25T09:41:27Z') },
     { measurementId: 'G-XXXXXXXXXX', apiSecret: 'left out' },
   )
   if (typeof request === 'string') throw new Error(`The sample request can't be made: ${request}`)

@@ -2,35 +2,46 @@
  * Every usage event there is, with its reason, its approval and the closed list of values of each parameter. What isn't
  * here can't be typed, built or sent. A change here is reviewed as a change of what we promise (P4, P5).
  */
-export const catalogue = {
-  app_loaded: {
-    reason:
-      'How many installations read pages with our pictures, to know whether the add-on is worth keeping.',
-    approved: 'issue 2, 2026-11-25',
-    parameters: {},
-  },
-  diagram_rendered: {
-    reason:
-      'How long readers wait where no kept picture could be shown, by kind, to find performance problems.',
-    approved: 'issue 2, 2026-11-25',
-    parameters: {
-      kind: ['mermaid', 'dot', 'vega-lite', 'math', 'mindmap', 'plantuml'],
-      duration: ['under_100ms', 'under_300ms', 'under_1s', 'under_3s', 'over_3s'],
-    },
-  },
-  editor_opened: {
-    reason: 'How often people write diagrams, to decide between work on the editor and on the viewer.',
-    approved: 'issue 2, 2026-11-25',
-    parameters: {},
-  },
-  render_failed: {
-    reason: 'Which engines fail on real pages, to know what to mend.',
-    approved: 'issue 2, 2026-11-25',
-    parameters: { kind: ['mermaid', 'dot', 'vega-lite', 'math', 'mindmap', 'plantuml'] },
+export const appLoaded = {
+  reason: 'How many installations read pages with our pictures, to know whether the add-on is worth keeping.',
+  approved: 'issue 2, 2026-11-25',
+  parameters: {},
+} as const
+
+export const diagramRendered = {
+  reason:
+    'How long readers wait where no kept picture could be shown, by kind, to find performance problems.',
+  approved: 'issue 2, 2026-11-25',
+  parameters: {
+    kind: ['mermaid', 'dot', 'vega-lite', 'math', 'mindmap', 'plantuml'],
+    duration: ['under_100ms', 'under_300ms', 'under_1s', 'under_3s', 'over_3s'],
   },
 } as const
 
+export const editorOpened = {
+  reason: 'How often people write diagrams, to decide between work on the editor and on the viewer.',
+  approved: 'issue 2, 2026-11-25',
+  parameters: {},
+} as const
+
+export const renderFailed = {
+  reason: 'Which engines fail on real pages, to know what to mend.',
+  approved: 'issue 2, 2026-11-25',
+  parameters: { kind: ['mermaid', 'dot', 'vega-lite', 'math', 'mindmap', 'plantuml'] },
+} as const
+
+/** All of them, by the names that they are sent under. */
+export const catalogue = {
+  app_loaded: appLoaded,
+  diagram_rendered: diagramRendered,
+  editor_opened: editorOpened,
+  render_failed: renderFailed,
+} as const
+
 export type Catalogue = typeof catalogue
+
+/** The part of the catalogue that an add-on sends: what isn't in it is no event there. */
+export type Events = Partial<Catalogue>
 
 /** The names of the events. */
 export type EventName = keyof Catalogue

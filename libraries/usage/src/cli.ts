@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { catalogue } from './catalogue.ts'
 import { everyEvent } from './event.ts'
 import { asText, preview } from './preview.ts'
 import { pseudonym } from './pseudonym.ts'
@@ -28,7 +29,7 @@ function previews(names: readonly string[]): string {
     .filter(({ name }) => names.length === 0 || names.includes(name))
     .map((event) =>
       preview(
-        { client, event, ...place, at: new Date() },
+        { client, event, events: catalogue, ...place, at: new Date() },
         { measurementId: 'G-EXAMPLE', apiSecret: 'example' },
       ),
     )

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { catalogue } from './catalogue.ts'
+import { catalogue, editorOpened } from './catalogue.ts'
 import { everyEvent, parseEvent } from './event.ts'
 
 const listed = new Set(everyEvent().map((event) => JSON.stringify(event)))
 
 test('every event of the catalogue is parsed to itself', () => {
-  for (const event of everyEvent()) expect(parseEvent(JSON.parse(JSON.stringify(event)))).toEqual(event)
+  for (const event of everyEvent())
+    expect(parseEvent(JSON.parse(JSON.stringify(event)), catalogue)).toEqual(event)
 })
 
 test('there are as many events as the parameters have values', () => {
@@ -32,10 +33,16 @@ test('nothing that is not in the catalogue is an event', () => {
   })
   fc.assert(
     fc.property(fc.oneof(almost, fc.anything(), fc.jsonValue()), (value) => {
-      const event = parseEvent(value)
+      const event = parseEvent(value, catalogue)
       expect(event === undefined || listed.has(JSON.stringify(event))).toBe(true)
     }),
   )
+})
+
+test('an event that an add-on doesn’t send is none there', () => {
+  const events = { editor_opened: editorOpened }
+  const sent = everyEvent().filter((event) => parseEvent(event, events) !== undefined)
+  expect(sent).toEqual([{ name: 'editor_opened', parameters: {} }])
 })
 
 test('one key more, one key less or a value that is not listed is no event', () => {
@@ -55,6 +62,6 @@ test('one key more, one key less or a value that is not listed is no event', () 
     'render_failed',
     null,
   ]
-  expect(parseEvent(good)).toEqual(good)
-  for (const value of wrong) expect(parseEvent(value)).toBeUndefined()
+  expect(parseEvent(good, catalogue)).toEqual(good)
+  for (const value of wrong) expect(parseEvent(value, catalogue)).toBeUndefined()
 })

@@ -1,15 +1,14 @@
-import { type Catalogue, catalogue, type EventName, type UsageEvent } from './catalogue.ts'
+import { type Catalogue, catalogue, type EventName, type Events, type UsageEvent } from './catalogue.ts'
 
-const eventNames = Object.keys(catalogue) as readonly EventName[]
-
-/** The event in `value`, or nothing where it isn't exactly one of the catalogue: no key more, no key less. */
-export function parseEvent(value: unknown): UsageEvent | undefined {
+/** The event in `value`, or nothing where it isn't exactly one of `events`: no key more, no key less. */
+export function parseEvent(value: unknown, events: Events): UsageEvent | undefined {
   const event = ownEntries(value)
   if (event?.size !== 2) return undefined
   // The catalogue's own word and not the caller's: what isn't in a closed list can't go on from here.
-  const name = eventNames.find((listed) => listed === event.get('name'))
-  if (name === undefined) return undefined
-  const parameters = closedParameters(catalogue[name].parameters, event.get('parameters'))
+  const listed = Object.entries(events).find(([name]) => name === event.get('name'))
+  if (listed === undefined) return undefined
+  const [name, { parameters: allowed }] = listed
+  const parameters = closedParameters(allowed, event.get('parameters'))
   return parameters && ({ name, parameters } as UsageEvent)
 }
 
@@ -37,7 +36,7 @@ function ownEntries(value: unknown): ReadonlyMap<string, unknown> | undefined {
 export function everyEvent(): readonly UsageEvent[] {
   return Object.entries<Catalogue[EventName]>(catalogue).flatMap(([name, { parameters }]) =>
     combinations(Object.entries<readonly string[]>(parameters)).flatMap(
-      (chosen) => parseEvent({ name, parameters: Object.fromEntries(chosen) }) ?? [],
+      (chosen) => parseEvent({ name, parameters: Object.fromEntries(chosen) }, catalogue) ?? [],
     ),
   )
 }

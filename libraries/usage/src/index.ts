@@ -1,4 +1,11 @@
-export { type Catalogue, catalogue, type EventName, type UsageEvent } from './catalogue.ts'
+export {
+  type Catalogue,
+  catalogue,
+  type EventName,
+  type Events,
+  editorOpened,
+  type UsageEvent,
+} from './catalogue.ts'
 export { type DurationBucket, durationBucket } from './duration.ts'
 export { everyEvent, parseEvent } from './event.ts'
 export { type Payload, payload, type Report } from './payload.ts'

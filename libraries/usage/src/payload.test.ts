@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { catalogue } from './catalogue.ts'
+import { catalogue, editorOpened } from './catalogue.ts'
 import { everyEvent } from './event.ts'
 import { payload } from './payload.ts'
 import { payloadSchema } from './schema.ts'
@@ -11,6 +11,7 @@ const client = 'abcdefghijklmnopqrstuv'
 const report = fc.record({
   client: fc.stringMatching(/^[A-Za-z0-9_-]{22}$/),
   event: fc.constantFrom(...everyEvent()),
+  events: fc.constant(catalogue),
   locale: fc.oneof(fc.constantFrom('en-US', 'ja'), fc.string()),
   timeZone: fc.oneof(fc.constantFrom('Europe/Berlin', 'UTC'), fc.string()),
   at: fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true }),
@@ -46,10 +47,11 @@ test('two people of a site send the same bytes but for their locale and time zon
   const [event] = everyEvent()
   if (!event) throw new Error('the catalogue is empty')
   const at = new Date('2026-11-25T10:20:00Z')
-  const alice = payload({ client, event, locale: 'en-US', timeZone: 'Europe/Berlin', at })
+  const alice = payload({ client, event, events: catalogue, locale: 'en-US', timeZone: 'Europe/Berlin', at })
   const bob = payload({
     client,
     event,
+    events: catalogue,
     locale: 'en-US',
     timeZone: 'Europe/Berlin',
     at: new Date('2026-11-25T10:59:59Z'),
@@ -61,6 +63,7 @@ test('what is smuggled into a report is not in the payload', () => {
   const smuggled = {
     client,
     event: { name: 'app_loaded' as const, parameters: {} },
+    events: catalogue,
     locale: 'alice@example.com',
     timeZone: '557058:295406f3',
     at: new Date(),
@@ -72,6 +75,7 @@ test('what is smuggled into a report is not in the payload', () => {
   expect(payload({ ...smuggled, client: 'https://acme.atlassian.net' })).toBeUndefined()
   const event = { ...smuggled.event, user_id: 'alice' }
   expect(payload({ ...smuggled, event })).toBeUndefined()
+  expect(payload({ ...smuggled, events: { editor_opened: editorOpened } })).toBeUndefined()
   expect(payload({ ...smuggled, at: new Date(Number.NaN) })).toBeUndefined()
 })
 

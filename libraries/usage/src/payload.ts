@@ -1,4 +1,4 @@
-import type { UsageEvent } from './catalogue.ts'
+import type { Events, UsageEvent } from './catalogue.ts'
 import { parseEvent } from './event.ts'
 import { parseLocale, parseTimeZone } from './place.ts'
 import type { Pseudonym } from './pseudonym.ts'
@@ -6,7 +6,9 @@ import type { Pseudonym } from './pseudonym.ts'
 /** All that one usage event says. */
 export interface Report {
   readonly client: Pseudonym
+  /** One of `events`, which are all that the add-on sends. */
   readonly event: UsageEvent
+  readonly events: Events
   readonly locale: string
   readonly timeZone: string
   readonly at: Date
@@ -27,7 +29,7 @@ export const pseudonymPattern = '^[A-Za-z0-9_-]{22}$'
 
 /** The body for a report, built key by key from parsed parts; nothing where a part isn't what it must be. */
 export function payload(report: Report): Payload | undefined {
-  const event = parseEvent(report.event)
+  const event = parseEvent(report.event, report.events)
   const time = report.at.getTime()
   if (!event || !new RegExp(pseudonymPattern).test(report.client) || Number.isNaN(time)) return undefined
   const place = { locale: parseLocale(report.locale), time_zone: parseTimeZone(report.timeZone) }

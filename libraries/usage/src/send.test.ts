@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { catalogue } from './catalogue.ts'
 import { everyEvent } from './event.ts'
 import { asText, preview } from './preview.ts'
 import { type Fetch, send } from './send.ts'
@@ -6,6 +7,7 @@ import { type Fetch, send } from './send.ts'
 const report = {
   client: 'abcdefghijklmnopqrstuv',
   event: { name: 'render_failed', parameters: { kind: 'dot' } },
+  events: catalogue,
   locale: 'en-US',
   timeZone: 'Europe/Berlin',
   at: new Date('2026-11-25T10:20:30Z'),

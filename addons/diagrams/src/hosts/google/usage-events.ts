@@ -1,4 +1,4 @@
-import type { UsageEvent } from '@crenwiz/usage'
+import { type Events, editorOpened } from '@crenwiz/usage'
 
-/** The one event that is sent from Google (decisions/google-usage.md): a dialog can ask for no other. */
-export const usageEvent = { name: 'editor_opened', parameters: {} } as const satisfies UsageEvent
+/** All that is sent from Google (decisions/google-usage.md): a dialog can ask for nothing else. */
+export const usageEvents = { editor_opened: editorOpened } as const satisfies Events

@@ -1,4 +1,4 @@
-import { parseEvent, pseudonym, type Report } from '@crenwiz/usage'
+import { catalogue, parseEvent, pseudonym, type Report } from '@crenwiz/usage'
 import { asText, preview } from '@crenwiz/usage/preview'
 import { type Destination, type Outcome, send } from '@crenwiz/usage/send'
 import type { Platform } from './platform.ts'
@@ -23,7 +23,7 @@ export function previewUsage(payload: unknown, platform: Platform): string {
 
 function reportOf(payload: unknown, platform: Platform): Report | Silence {
   const { event: asked, locale, timeZone } = fieldsOf(payload)
-  const event = parseEvent(asked)
+  const event = parseEvent(asked, catalogue)
   if (!event) return 'NOT_AN_EVENT'
   try {
     if (!platform.isAnalyticsGranted()) return 'OFF'
@@ -33,7 +33,14 @@ function reportOf(payload: unknown, platform: Platform): Report | Silence {
       platform.hmac,
     )
     if (client === undefined) return 'NO_KEY'
-    return { client, event, locale: textOf(locale), timeZone: textOf(timeZone), at: platform.now() }
+    return {
+      client,
+      event,
+      events: catalogue,
+      locale: textOf(locale),
+      timeZone: textOf(timeZone),
+      at: platform.now(),
+    }
   } catch {
     // A runtime that can't say who is calling or what is allowed: no event, and no word of it to the reader.
     return 'NO_PLATFORM'

@@ -2,7 +2,7 @@ import { type Hmac, parseEvent, pseudonym, type Report } from '@crenwiz/usage'
 import { asText, preview } from '@crenwiz/usage/preview'
 import { type Destination, sendNow } from '@crenwiz/usage/send-now'
 import { localeOfPerson } from '../menu.gas.ts'
-import { usageEvent } from '../usage-event.ts'
+import { usageEvents } from '../usage-events.ts'
 
 /** Sends the event that a dialog asks for, where there are a key and a destination. Tells the dialog nothing of it. */
 export function usage(payload: unknown): void {
@@ -36,7 +36,8 @@ export function usagePreview(payload: unknown): string {
  */
 function reportOf(payload: unknown): Report | undefined {
   const { event: asked, timeZone } = fieldsOf(payload)
-  if (parseEvent(asked)?.name !== usageEvent.name) return undefined
+  const event = parseEvent(asked, usageEvents)
+  if (!event) return undefined
   try {
     const variables = PropertiesService.getScriptProperties()
     const client = pseudonym(
@@ -49,7 +50,14 @@ function reportOf(payload: unknown): Report | undefined {
     )
     if (client === undefined) return undefined
     const zone = typeof timeZone === 'string' ? timeZone : ''
-    return { client, event: usageEvent, locale: localeOfPerson(), timeZone: zone, at: new Date() }
+    return {
+      client,
+      event,
+      events: usageEvents,
+      locale: localeOfPerson(),
+      timeZone: zone,
+      at: new Date(),
+    }
   } catch {
     // A script that can't read its own properties: no event, and no word of it to the person.
     return undefined
