@@ -81,6 +81,25 @@ export default {
       to: { path: '^$1/src/hosts/', pathNot: '^$1/src/hosts/$2/' },
     },
     {
+      // What all kinds of files share knows none of them.
+      name: 'files-know-no-kind-of-file',
+      severity: 'error',
+      from: { path: '^tools/workbench/src/hosts/google/files/', pathNot: tests },
+      to: {
+        path: '^tools/workbench/src/hosts/google/',
+        pathNot: '^tools/workbench/src/hosts/google/(files/|(rows|zoned)\\.ts$)',
+      },
+    },
+    {
+      name: 'a-kind-of-file-knows-no-other',
+      severity: 'error',
+      from: { path: '^tools/workbench/src/hosts/google/(docs|slides|sheets)/', pathNot: tests },
+      to: {
+        path: '^tools/workbench/src/hosts/google/',
+        pathNot: '^tools/workbench/src/hosts/google/($1/|files/|(rows|zoned)\\.ts$)',
+      },
+    },
+    {
       name: 'viewer-editor-picture-import-no-host',
       severity: 'error',
       from: { path: '^addons/[^/]+/src/(picture|viewer|editor)/' },

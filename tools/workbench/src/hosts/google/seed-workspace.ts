@@ -3,8 +3,8 @@ import type { Store } from '../../store.ts'
 import type { Calendars } from './calendar/calendars.ts'
 import { CalendarRefusal } from './calendar/refusal.ts'
 import type { AccessRole } from './calendar/resource.ts'
-import { first, run } from './docs/rows.ts'
 import type { Mail } from './gmail/mail.ts'
+import { first, run } from './rows.ts'
 
 /** A calendar beside people's own, with who may do what in it, and events as the Calendar API takes them. */
 export interface CalendarToHave {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { createDocs } from '../docs/create-docs.ts'
-import { container } from '../docs/model.ts'
+import { container } from '../files/tree/model.ts'
 import { ada, startTrial, type Trial } from './trial.ts'
 
 const limits = { executionMs: 20_000 }

@@ -1,11 +1,11 @@
 import type { Clock } from '../../../clock.ts'
 import type { Store } from '../../../store.ts'
+import { zoned } from '../zoned.ts'
 import { enumValue } from './bridge/host-object.ts'
 import type { Executions, RunResult } from './executions.ts'
 import type { Project } from './project/project.ts'
 import { openTriggers, type TriggerRow } from './services/script/trigger-rows.ts'
 import { formatDate } from './services/utilities/format-date.ts'
-import { zoned } from './services/utilities/zoned.ts'
 
 export interface FiredTrigger {
   readonly row: TriggerRow

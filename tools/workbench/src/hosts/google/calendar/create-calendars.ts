@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Clock } from '../../../clock.ts'
 import type { Ledger } from '../../../ledger.ts'
 import type { Store } from '../../../store.ts'
-import { run } from '../docs/rows.ts'
+import { run } from '../rows.ts'
 import {
   addCalendar,
   calendarFor,

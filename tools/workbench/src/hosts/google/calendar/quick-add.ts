@@ -1,4 +1,4 @@
-import { zoned } from '../apps-script/services/utilities/zoned.ts'
+import { zoned } from '../zoned.ts'
 import { addDays, dateAt, readMoment, rfc3339 } from './times.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

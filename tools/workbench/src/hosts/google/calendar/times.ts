@@ -1,4 +1,4 @@
-import { momentOf, zoned } from '../apps-script/services/utilities/zoned.ts'
+import { momentOf, zoned } from '../zoned.ts'
 import { invalid, required } from './refusal.ts'
 import type { EventTime } from './resource.ts'
 

@@ -1,5 +1,5 @@
 import type { Container } from '../apps-script/services/editor-place.ts'
-import { zoned } from '../apps-script/services/utilities/zoned.ts'
+import { zoned } from '../zoned.ts'
 import type { FormInput, FormInputs } from './card.ts'
 
 /** In which of Google's apps an add-on is open, and what is open there. */

@@ -1,8 +1,8 @@
+import { type FilesParts, openFiles } from '../files/open-files.ts'
+import { bodyId, type Container, container, emptyRoot, rootId } from '../files/tree/model.ts'
+import { cloneNode } from '../files/tree/tree.ts'
 import type { Docs } from './docs.ts'
-import { bodyId, type Container, container, emptyRoot, rootId } from './model.ts'
-import { type FilesParts, openFiles } from './open-files.ts'
 import { replacement } from './replacement.ts'
-import { cloneNode } from './tree.ts'
 
 /** The documents over a store. Two of these over one store see each other's changes. */
 export function createDocs(parts: FilesParts): Docs {

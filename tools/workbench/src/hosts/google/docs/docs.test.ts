@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Actor } from '../files/files.ts'
+import { type Container, container, type DocNode, textNode } from '../files/tree/model.ts'
+import type { Operation } from '../files/tree/operations.ts'
+import { plainText } from '../files/tree/plain-text.ts'
+import { png, value } from '../files/trial-files.ts'
 import { createDocs } from './create-docs.ts'
-import type { Actor } from './docs.ts'
-import { type Container, container, type DocNode, textNode } from './model.ts'
-import type { Operation } from './operations.ts'
-import { plainText } from './plain-text.ts'
-import { bodyOf, png, type TrialDocs, trialDocs, value } from './trial-docs.ts'
+import { bodyOf, type TrialDocs, trialDocs } from './trial-docs.ts'
 
 const ada: Actor = { email: 'ada@example.com' }
 const script: Actor = { ...ada, app: 'the-script' }

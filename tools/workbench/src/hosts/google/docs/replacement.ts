@@ -1,6 +1,6 @@
-import { bodyId, type Container, type DocNode, isContainer, rootId } from './model.ts'
-import type { Operation } from './operations.ts'
-import { cloneNode, type Tree } from './tree.ts'
+import { bodyId, type Container, type DocNode, isContainer, rootId } from '../files/tree/model.ts'
+import type { Operation } from '../files/tree/operations.ts'
+import { cloneNode, type Tree } from '../files/tree/tree.ts'
 
 /** What makes a document what it was. New first, old afterwards: a section is never without its last paragraph. */
 export function replacement(tree: Tree, old: Container, newNodeId: () => string): readonly Operation[] {

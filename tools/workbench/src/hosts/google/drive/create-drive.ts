@@ -1,14 +1,15 @@
 import type { Clock } from '../../../clock.ts'
 import type { Ledger } from '../../../ledger.ts'
 import type { Store } from '../../../store.ts'
-import { countStored } from '../docs/change-entries.ts'
-import type { Actor, Docs, DocumentFacts, Result } from '../docs/docs.ts'
-import { refusalFor } from '../docs/document-rows.ts'
-import { container, rootId } from '../docs/model.ts'
-import { openFiles } from '../docs/open-files.ts'
-import { done, refused } from '../docs/result.ts'
-import { atomically, bytes, first, integer, optionalText, run, text } from '../docs/rows.ts'
-import { recordStorage, type StorageAct } from '../docs/storage-entries.ts'
+import type { Docs } from '../docs/docs.ts'
+import { countStored } from '../files/change-entries.ts'
+import { refusalFor } from '../files/file-rows.ts'
+import type { Actor, FileFacts, Result } from '../files/files.ts'
+import { openFiles } from '../files/open-files.ts'
+import { done, refused } from '../files/result.ts'
+import { recordStorage, type StorageAct } from '../files/storage-entries.ts'
+import { container, rootId } from '../files/tree/model.ts'
+import { atomically, bytes, first, integer, optionalText, run, text } from '../rows.ts'
 import type { Sheets } from '../sheets/sheets.ts'
 import type { Slides } from '../slides/slides.ts'
 import type { Access, Drive, DriveFacts, DriveKind, DrivePatch, Permission } from './drive.ts'
@@ -44,7 +45,7 @@ export function createDrive({ store, ledger, clock, docs, slides, sheets }: Driv
   const ofKind = { document: docs, presentation: slides, spreadsheet: sheets, file: files, folder: folders }
   const kinds = Object.keys(ofKind) as DriveKind[]
 
-  const factsOf = (kind: DriveKind, file: DocumentFacts): DriveFacts => {
+  const factsOf = (kind: DriveKind, file: FileFacts): DriveFacts => {
     const row = first(
       db,
       `SELECT parent_id, type, description, starred, access, permission, shareable, LENGTH(content) AS size

@@ -1,11 +1,11 @@
-import type { Actor, DocumentFacts, Result } from '../docs/docs.ts'
+import type { Actor, FileFacts, Result } from '../files/files.ts'
 
 export type DriveKind = 'document' | 'presentation' | 'spreadsheet' | 'file' | 'folder'
 export type Access = 'ANYONE' | 'ANYONE_WITH_LINK' | 'DOMAIN' | 'DOMAIN_WITH_LINK' | 'PRIVATE'
 export type Permission = 'VIEW' | 'EDIT' | 'COMMENT' | 'NONE'
 
 /** A file or folder, with what only Drive knows of it. */
-export interface DriveFacts extends DocumentFacts {
+export interface DriveFacts extends FileFacts {
   readonly kind: DriveKind
   readonly type: string
   /** A folder's id; null for what lies in the owner's root. */

@@ -1,4 +1,4 @@
-import { momentOf } from '../apps-script/services/utilities/zoned.ts'
+import { momentOf } from '../zoned.ts'
 import { addressesOf, type MailLabel, type MailMessage } from './message.ts'
 import type { Query } from './parse-query.ts'
 

@@ -18,7 +18,7 @@ import { slidesRoutes } from './slides/slides-routes.ts'
 export type GoogleRoutes = (app: Hono, parts: GooglePageParts, trouble: TellTrouble) => void
 
 /** Answers a person with a page that says what went wrong, a script with JSON. */
-type TellTrouble = (request: Request, message: string, status: number) => Response
+export type TellTrouble = (request: Request, message: string, status: number) => Response
 
 const titles: Readonly<Record<number, string>> = {
   400: 'This can’t be done',

@@ -1,4 +1,4 @@
-import type { Refusal } from '../docs/docs.ts'
+import type { Refusal } from '../files/files.ts'
 
 /** A refusal in words, with its status. */
 export function tellRefusal(refusal: Refusal): { readonly status: number; readonly message: string } {

@@ -1,11 +1,11 @@
-import { countStored } from '../docs/change-entries.ts'
-import type { Actor, DocumentFacts } from '../docs/docs.ts'
-import { findDocument, maySee, refusalFor } from '../docs/document-rows.ts'
-import { container, rootId } from '../docs/model.ts'
-import { type FilesParts, openFiles } from '../docs/open-files.ts'
-import { done, refused } from '../docs/result.ts'
-import { atomically, first, integer, run } from '../docs/rows.ts'
-import { byteLength, recordStorage, type StorageAct } from '../docs/storage-entries.ts'
+import { countStored } from '../files/change-entries.ts'
+import { findFile, maySee, refusalFor } from '../files/file-rows.ts'
+import type { Actor, FileFacts } from '../files/files.ts'
+import { type FilesParts, openFiles } from '../files/open-files.ts'
+import { done, refused } from '../files/result.ts'
+import { byteLength, recordStorage, type StorageAct } from '../files/storage-entries.ts'
+import { container, rootId } from '../files/tree/model.ts'
+import { atomically, first, integer, run } from '../rows.ts'
 import { contentOf, WorkbookEdit, type Written } from './edit.ts'
 import { type Calculated, calculate } from './formulas/calculate.ts'
 import { typed } from './input.ts'
@@ -88,7 +88,7 @@ export function createSheets({ store, ledger, clock, ...rest }: FilesParts): She
   }
 
   const change: Sheets['change'] = (by, id, work) => {
-    const forbidden = refusalFor(findDocument({ db, kind }, id), by.email, 'change')
+    const forbidden = refusalFor(findFile({ db, kind }, id), by.email, 'change')
     const one = forbidden ? undefined : load(id)
     if (forbidden || !one) return refused(forbidden ?? { code: 'NOT_FOUND' })
     const edit = new WorkbookEdit(one.workbook)
@@ -119,7 +119,7 @@ export function createSheets({ store, ledger, clock, ...rest }: FilesParts): She
     title: string,
     furnish: (edit: WorkbookEdit) => void,
     facts: Workbook['facts'],
-  ): DocumentFacts => {
+  ): FileFacts => {
     const file = files.create(by, { title, root: container('document', rootId) })
     const workbook: Workbook = { id: file.id, revision: file.revision, facts, sheets: [] }
     const edit = new WorkbookEdit(workbook)

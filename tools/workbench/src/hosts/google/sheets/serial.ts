@@ -1,4 +1,4 @@
-import { momentOf, zoned } from '../apps-script/services/utilities/zoned.ts'
+import { momentOf, zoned } from '../zoned.ts'
 
 const dayMs = 86_400_000
 const epoch = Date.UTC(1899, 11, 30)

@@ -1,5 +1,4 @@
-import type { Actor, DocumentEvent, DocumentFacts, Refusal, Result } from '../docs/docs.ts'
-import type { Files } from '../docs/open-files.ts'
+import type { Actor, FileEvent, FileFacts, Files, Refusal, Result } from '../files/files.ts'
 import type { WorkbookEdit } from './edit.ts'
 import type { Calculated, CustomCall } from './formulas/calculate.ts'
 import type { Area, CustomResult, Workbook } from './model.ts'
@@ -17,7 +16,7 @@ export type ChangeType =
   | 'OTHER'
 
 export type SheetEvent =
-  | Exclude<DocumentEvent, { readonly kind: 'changed' }>
+  | Exclude<FileEvent, { readonly kind: 'changed' }>
   | {
       readonly kind: 'changed'
       readonly documentId: string
@@ -36,7 +35,7 @@ export type SheetEvent =
       readonly oldValue: string | undefined
     }
 
-type SharedWithDocuments =
+type SharedWithOthers =
   | 'list'
   | 'find'
   | 'rename'
@@ -47,8 +46,8 @@ type SharedWithDocuments =
   | 'restore'
   | 'purge'
 
-/** All spreadsheets of a store. As files they are what documents are (docs.ts says how); versions aren't kept. */
-export interface Sheets extends Pick<Files, SharedWithDocuments> {
+/** All spreadsheets of a store. As files they are what all others are (files.ts says how); versions aren't kept. */
+export interface Sheets extends Pick<Files, SharedWithOthers> {
   create(
     by: Actor,
     file: {
@@ -57,8 +56,8 @@ export interface Sheets extends Pick<Files, SharedWithDocuments> {
       readonly columns?: number
       readonly timeZone?: string
     },
-  ): DocumentFacts
-  makeCopy(by: Actor, id: string, title?: string): Result<DocumentFacts>
+  ): FileFacts
+  makeCopy(by: Actor, id: string, title?: string): Result<FileFacts>
 
   /** The spreadsheet as it is now. To read; `change` alone changes it. */
   workbook(email: string, id: string): Result<Workbook>

@@ -1,5 +1,5 @@
-import type { AttributePatch, DocNode } from '../docs/model.ts'
-import { isElementKind } from './page-kinds.ts'
+import type { AttributePatch, DocNode } from '../files/tree/model.ts'
+import { isElementKind } from '../files/tree/page-kinds.ts'
 
 /** scaleX, shearY, shearX, scaleY, translateX, translateY: as in SVG's matrix(). */
 export type Matrix = readonly [number, number, number, number, number, number]

@@ -1,4 +1,4 @@
-import { type Attributes, type Container, container, type NodeId } from '../docs/model.ts'
+import { type Attributes, type Container, container, type NodeId } from '../files/tree/model.ts'
 
 interface Placeholder {
   readonly type: string

@@ -1,5 +1,5 @@
-import { type Container, container, type NodeId } from '../docs/model.ts'
-import { cloneNode } from '../docs/tree.ts'
+import { type Container, container, type NodeId } from '../files/tree/model.ts'
+import { cloneNode } from '../files/tree/tree.ts'
 import { layoutPage, predefinedLayouts } from './layouts.ts'
 import { defaultPage, rootId } from './pages.ts'
 

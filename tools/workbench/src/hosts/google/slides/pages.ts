@@ -1,6 +1,12 @@
-import { type Attributes, type Container, type DocNode, isContainer, type NodeId } from '../docs/model.ts'
-import type { Tree } from '../docs/tree.ts'
-import { isElementKind, isPageKind } from './page-kinds.ts'
+import {
+  type Attributes,
+  type Container,
+  type DocNode,
+  isContainer,
+  type NodeId,
+} from '../files/tree/model.ts'
+import { isElementKind, isPageKind } from '../files/tree/page-kinds.ts'
+import type { Tree } from '../files/tree/tree.ts'
 
 /** 16:9, as new presentations have it: 10 by 5.625 inches, in points. */
 export const defaultPage = { width: 720, height: 405 }

@@ -1,12 +1,11 @@
-import type { Actor, DocumentFacts } from '../docs/docs.ts'
-import type { Container } from '../docs/model.ts'
-import type { Files } from '../docs/open-files.ts'
+import type { Actor, FileFacts, Files } from '../files/files.ts'
+import type { Container } from '../files/tree/model.ts'
 
 /**
- * All presentations of a store. They are kept, shared, changed, copied and purged as documents are (docs.ts says how);
+ * All presentations of a store. They are kept, shared, changed, copied and purged as all files are (files.ts says how);
  * pictures go by `addImage` and by the attribute `image`.
  */
-export interface Slides extends Omit<Files, 'create'> {
+export interface Slides extends Files {
   /** `root` is taken as it is; without it the presentation is as Google begins one. */
-  create(by: Actor, presentation: { readonly title: string; readonly root?: Container }): DocumentFacts
+  create(by: Actor, presentation: { readonly title: string; readonly root?: Container }): FileFacts
 }

@@ -8,9 +8,9 @@ import {
   type NodeId,
   type Run,
   type TextNode,
-} from '../docs/model.ts'
-import type { Operation } from '../docs/operations.ts'
-import { lengthOfRuns, lookAt, sliceRuns, textOfRuns } from '../docs/runs.ts'
+} from '../files/tree/model.ts'
+import type { Operation } from '../files/tree/operations.ts'
+import { lengthOfRuns, lookAt, sliceRuns, textOfRuns } from '../files/tree/runs.ts'
 
 /** A paragraph of a shape or a cell, and where it begins in the whole text; behind each there is a new line. */
 export interface Line {

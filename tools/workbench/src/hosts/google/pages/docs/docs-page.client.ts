@@ -2,9 +2,9 @@ import { loadLater } from '../../../../pages/shell/later.client.ts'
 import { fileMenu } from '../editor/file-menu.client.ts'
 import { showState } from '../editor/state.client.ts'
 import { editorFacts, wireTitle } from '../editor/title.client.ts'
+import { treeServer } from '../files/tree/tree-server.client.ts'
 import { openWindow } from '../window/open-window.client.ts'
 import { mountPaper } from './paper/paper.client.ts'
-import { paperServer } from './paper/server.client.ts'
 import { paperMenus } from './paper-menus.client.ts'
 
 const facts = editorFacts(document)
@@ -14,7 +14,7 @@ const sidebar = document.querySelector<HTMLElement>('#addon-sidebar')
 wireTitle(facts)
 
 async function open(file: HTMLElement, bar: HTMLElement, side: HTMLElement): Promise<void> {
-  const server = paperServer(`${facts.base}/${facts.id}/paper`)
+  const server = treeServer(`${facts.base}/${facts.id}/paper`)
   const paper = mountPaper(file, {
     document: await server.load(),
     server,

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../../pages/html.ts'
-import { isContainer, isParagraph } from '../../docs/model.ts'
-import { plainText } from '../../docs/plain-text.ts'
-import type { Tree } from '../../docs/tree.ts'
+import { isContainer, isParagraph } from '../../files/tree/model.ts'
+import { plainText } from '../../files/tree/plain-text.ts'
+import type { Tree } from '../../files/tree/tree.ts'
 
 /** The document's text, to be read. */
 export function documentPlace({ root }: Tree): Html {

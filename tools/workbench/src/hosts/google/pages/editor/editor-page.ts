@@ -1,7 +1,7 @@
 import { type Html, html, jsonIsland } from '../../../../pages/html.ts'
 import { icon } from '../../../../pages/shell/icon.ts'
 import type { EditorKind } from '../../apps-script/services/editor-place.ts'
-import type { DocumentFacts } from '../../docs/docs.ts'
+import type { FileFacts } from '../../files/files.ts'
 import { panelPlace, panelScript } from '../cards/panel-place.ts'
 import { googlePage } from '../page.ts'
 import type { GooglePageParts } from '../parts.ts'
@@ -12,7 +12,7 @@ export interface EditorPart {
   /** `/google/docs` */
   readonly base: string
   readonly kind: EditorKind
-  readonly file: DocumentFacts
+  readonly file: FileFacts
   /** The entry of the build that mounts the editor and opens its window. */
   readonly script: string
   /** Where the file is shown; the script may fill it. */

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../../pages/html.ts'
 import { icon } from '../../../../pages/shell/icon.ts'
 import { timeFor } from '../../../../pages/time.ts'
-import type { DocumentFacts } from '../../docs/docs.ts'
+import type { FileFacts } from '../../files/files.ts'
 import { googlePage } from '../page.ts'
 import type { GooglePageParts } from '../parts.ts'
 
@@ -12,8 +12,8 @@ export interface FileList {
   readonly title: string
   /** One of them, in a sentence. */
   readonly one: string
-  readonly files: readonly DocumentFacts[]
-  readonly trashed: readonly DocumentFacts[]
+  readonly files: readonly FileFacts[]
+  readonly trashed: readonly FileFacts[]
 }
 
 /** All files of a kind that a person may see, and their trash. */
@@ -21,7 +21,7 @@ export function listPage(request: Request, parts: GooglePageParts, list: FileLis
   const { base, title, one, files, trashed } = list
   const person = parts.people.of(request)
   const nameOf = (email: string) => parts.people.all().find((other) => other.email === email)?.name ?? email
-  const row = (file: DocumentFacts) => {
+  const row = (file: FileFacts) => {
     const isOwn = file.owner === person.email
     const isEditor = isOwn || file.editors.includes(person.email)
     return html`<tr><td><a class="file-name" href="${base}/${file.id}">${icon('page')}<span>${file.title}</span></a></td><td>${isOwn ? 'you' : nameOf(file.owner)}</td><td>${timeFor(file.changedAt, person)}</td><td class="end buttons">
@@ -29,7 +29,7 @@ ${isEditor && html`<button class="button small" type="button" popovertarget="abo
 <form method="post" action="${base}/${file.id}/copy"><button class="button small" aria-label="Make a copy of ${file.title}">Make a copy</button></form>
 ${isOwn && html`<form method="post" action="${base}/${file.id}/trash"><button class="button small" aria-label="To the trash: ${file.title}">To the trash</button></form>`}</td></tr>`
   }
-  const trashRow = (file: DocumentFacts) =>
+  const trashRow = (file: FileFacts) =>
     html`<tr><td><b>${file.title}</b></td><td>${timeFor(file.changedAt, person)}</td><td class="end buttons">${
       file.owner === person.email &&
       html`<form method="post" action="${base}/${file.id}/restore"><button class="button small" aria-label="Restore ${file.title}">Restore</button></form>
@@ -46,11 +46,11 @@ ${trashed.length > 0 && html`<h2 class="files-part">Trash</h2><p class="quiet">D
   return googlePage(request, parts, { title, content, create })
 }
 
-function renameForm(base: string, file: DocumentFacts): Html {
+function renameForm(base: string, file: FileFacts): Html {
   return html`<form method="post" action="${base}/${file.id}/rename" class="stack-form"><label>Name<input name="title" value="${file.title}" required autocomplete="off"></label><button class="button small">Rename</button></form>`
 }
 
-function shareForm(base: string, file: DocumentFacts, { people }: GooglePageParts, own: string): Html {
+function shareForm(base: string, file: FileFacts, { people }: GooglePageParts, own: string): Html {
   const others = people.all().filter(({ email }) => email !== own && email !== file.owner)
   const roleOf = (email: string) =>
     file.editors.includes(email) ? ', may edit' : file.viewers.includes(email) ? ', may view' : ''

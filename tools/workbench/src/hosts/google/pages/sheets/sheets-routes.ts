@@ -1,10 +1,7 @@
 import * as v from 'valibot'
-import { htmlAnswer, jsonAnswer, seeOther } from '../../../../pages/answer.ts'
+import { jsonAnswer } from '../../../../pages/answer.ts'
 import { html } from '../../../../pages/html.ts'
-import { readInput, textIn } from '../../../../pages/input.ts'
-import type { DocumentFacts, Result } from '../../docs/docs.ts'
-import { editorPage } from '../editor/editor-page.ts'
-import { listPage } from '../files/list-page.ts'
+import { fileRoutes } from '../files/file-routes.ts'
 import type { GoogleRoutes } from '../google-pages.ts'
 import { tellRefusal } from '../refusal.ts'
 import { gridView } from './grid-view.ts'
@@ -17,49 +14,22 @@ const cells = v.object({
 })
 const typing = v.object({ ...cells.entries, text: v.nullable(v.string()) })
 
-/** The list of spreadsheets, the grid's page and what the grid asks for. */
+/** Spreadsheets as files, and what the grid asks for. */
 export const sheetsRoutes: GoogleRoutes = (app, parts, trouble) => {
   const { sheets, sheetLife, people } = parts
   const actor = (request: Request) => ({ email: people.of(request).email })
 
-  app.get(base, ({ req }) => {
-    const { email } = people.of(req.raw)
-    return htmlAnswer(
-      listPage(req.raw, parts, {
-        base,
-        title: 'Spreadsheets',
-        one: 'spreadsheet',
-        files: sheets.list(email),
-        trashed: sheets.list(email, { status: 'trashed' }),
-      }),
-    )
-  })
-
-  app.post(base, async ({ req }) => {
-    const title = textIn(await readInput(req.raw), 'title')?.trim() || 'Untitled spreadsheet'
-    const { timeZone } = people.of(req.raw)
-    return seeOther(`${base}/${sheets.create(actor(req.raw), { title, timeZone }).id}`)
-  })
-
-  app.get(`${base}/:id`, ({ req }) => {
-    const found = sheets.find(people.of(req.raw).email, req.param('id'))
-    if (!found.ok || found.value.status === 'trashed')
-      return trouble(
-        req.raw,
-        found.ok
-          ? 'This spreadsheet is in the trash. Restore it in the list of spreadsheets.'
-          : 'This spreadsheet isn’t there, or you have no access to it.',
-        404,
-      )
-    return htmlAnswer(
-      editorPage(req.raw, parts, {
-        base,
-        kind: 'spreadsheet',
-        file: found.value,
-        script: 'google-sheets.js',
-        place: html`<div id="grid" class="grid-place"></div>`,
-      }),
-    )
+  fileRoutes(app, parts, trouble, {
+    base,
+    kind: 'spreadsheet',
+    title: 'Spreadsheets',
+    files: sheets,
+    create(request, title) {
+      const { timeZone } = people.of(request)
+      return sheets.create(actor(request), { title, timeZone })
+    },
+    script: 'google-sheets.js',
+    place: () => html`<div id="grid" class="grid-place"></div>`,
   })
 
   app.get(`${base}/:id/grid`, ({ req }) => {
@@ -121,33 +91,5 @@ export const sheetsRoutes: GoogleRoutes = (app, parts, trouble) => {
     return new Response(stream, {
       headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
     })
-  })
-
-  app.post(`${base}/:id/:act{rename|copy|share|trash|restore|purge}`, async ({ req }) => {
-    const by = actor(req.raw)
-    const id = req.param('id')
-    const input = await readInput(req.raw)
-    const role = textIn(input, 'role')
-    const acts: Readonly<Record<string, () => Result<DocumentFacts | null>>> = {
-      rename: () => sheets.rename(by, id, textIn(input, 'title')?.trim() || 'Untitled spreadsheet'),
-      copy: () => sheets.makeCopy(by, id),
-      share: () =>
-        sheets.share(by, id, {
-          email: textIn(input, 'email') ?? '',
-          role: role === 'editor' || role === 'viewer' ? role : null,
-        }),
-      trash: () => sheets.trash(by, id),
-      restore: () => sheets.restore(by, id),
-      purge: () => sheets.purge(by, id),
-    }
-    const act = req.param('act')
-    const result = acts[act]?.()
-    if (!result) return trouble(req.raw, 'This can’t be done with a spreadsheet.', 404)
-    if (!result.ok) {
-      const { status, message } = tellRefusal(result.refusal)
-      return trouble(req.raw, message, status)
-    }
-    if (act === 'copy' && result.value) return seeOther(`${base}/${result.value.id}`)
-    return seeOther(textIn(input, 'return') ?? base)
   })
 }

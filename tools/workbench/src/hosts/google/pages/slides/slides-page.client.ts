@@ -1,8 +1,8 @@
 import { loadLater } from '../../../../pages/shell/later.client.ts'
-import { paperServer } from '../docs/paper/server.client.ts'
 import { fileMenu } from '../editor/file-menu.client.ts'
 import { showState } from '../editor/state.client.ts'
 import { editorFacts, wireTitle } from '../editor/title.client.ts'
+import { treeServer } from '../files/tree/tree-server.client.ts'
 import { openWindow } from '../window/open-window.client.ts'
 import { mountDeck } from './deck/deck.client.ts'
 
@@ -12,7 +12,7 @@ const sidebar = document.querySelector<HTMLElement>('#addon-sidebar')
 const place = document.querySelector<HTMLElement>('#deck')
 
 async function open(menus: HTMLElement, aside: HTMLElement, element: HTMLElement): Promise<void> {
-  const server = paperServer(`${facts.base}/${facts.id}/paper`)
+  const server = treeServer(`${facts.base}/${facts.id}/paper`)
   const deck = mountDeck(element, {
     presentation: await server.load(),
     server,

@@ -5,7 +5,7 @@ import { seriousFaults } from '../../../../../../../test/axe.ts'
 import { launchBrowser } from '../../../../../../../test/browser.ts'
 import { chooseItem, openAs, personOf } from '../../../../../test/google-bench.ts'
 import { startWorkbench, type Workbench } from '../../../../workbench.ts'
-import { plainText } from '../../docs/plain-text.ts'
+import { plainText } from '../../files/tree/plain-text.ts'
 
 const fixture = fileURLToPath(new URL('../../../../../test/fixtures/google/window', import.meta.url))
 let workbench: Workbench

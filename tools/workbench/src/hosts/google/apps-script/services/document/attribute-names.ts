@@ -1,4 +1,4 @@
-import type { AttributePatch, Attributes, AttributeValue, NodeKind } from '../../../docs/model.ts'
+import type { AttributePatch, Attributes, AttributeValue, NodeKind } from '../../../files/tree/model.ts'
 import { exception } from '../../bridge/exception.ts'
 import { EnumValue, enumValue } from '../../bridge/host-object.ts'
 

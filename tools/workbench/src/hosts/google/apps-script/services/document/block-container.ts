@@ -1,5 +1,5 @@
-import { container, type DocNode, isParagraph, type NodeId } from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
+import { container, type DocNode, isParagraph, type NodeId } from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
 import { exception } from '../../bridge/exception.ts'
 import { attach } from './attach.ts'
 import { ContainerObject } from './container-element.ts'

@@ -1,4 +1,4 @@
-import { bodyId, container, type NamedRangeNode, type NodeKind, rootId } from '../../../docs/model.ts'
+import { bodyId, container, type NamedRangeNode, type NodeKind, rootId } from '../../../files/tree/model.ts'
 import { HostObject } from '../../bridge/host-object.ts'
 import { type ElementObject, elementArgument } from './element.ts'
 import type { OpenDocument } from './home.ts'

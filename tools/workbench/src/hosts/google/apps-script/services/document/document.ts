@@ -1,4 +1,4 @@
-import { rootId } from '../../../docs/model.ts'
+import { rootId } from '../../../files/tree/model.ts'
 import { exception } from '../../bridge/exception.ts'
 import { HostObject } from '../../bridge/host-object.ts'
 import type { EditorPlace } from '../service-parts.ts'

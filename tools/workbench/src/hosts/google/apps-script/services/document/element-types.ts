@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../../docs/model.ts'
+import type { NodeKind } from '../../../files/tree/model.ts'
 
 /** Members of ElementType by the kinds of nodes. */
 export const elementTypes: Readonly<Partial<Record<NodeKind, string>>> = {

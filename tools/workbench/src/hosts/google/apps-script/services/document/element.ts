@@ -4,11 +4,11 @@ import {
   type DocNode,
   isContainer,
   type NodeId,
-} from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
-import { lengthOfRuns } from '../../../docs/runs.ts'
-import { endsWithParagraph } from '../../../docs/structure.ts'
-import { cloneNode, type Tree, walk } from '../../../docs/tree.ts'
+} from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
+import { lengthOfRuns } from '../../../files/tree/runs.ts'
+import { endsWithParagraph } from '../../../files/tree/structure.ts'
+import { cloneNode, type Tree, walk } from '../../../files/tree/tree.ts'
 import { exception } from '../../bridge/exception.ts'
 import { type EnumValue, enumValue, HostObject } from '../../bridge/host-object.ts'
 import { fromGoogle, ownNamings, textNamings, toGoogle } from './attribute-names.ts'

@@ -1,8 +1,9 @@
-import { applyChange } from '../../../docs/change.ts'
-import type { Actor, Docs, DocumentFacts, Refusal, Result } from '../../../docs/docs.ts'
-import { container, type DocNode, type NodeId } from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
-import { createTree, type Tree, walk } from '../../../docs/tree.ts'
+import type { Docs } from '../../../docs/docs.ts'
+import type { Actor, FileFacts, Refusal, Result } from '../../../files/files.ts'
+import { applyChange } from '../../../files/tree/change.ts'
+import { container, type DocNode, type NodeId } from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
+import { createTree, type Tree, walk } from '../../../files/tree/tree.ts'
 import { exception } from '../../bridge/exception.ts'
 import type { ElementObject } from './element.ts'
 
@@ -27,7 +28,7 @@ export class OpenDocument {
   get document(): this {
     return this
   }
-  get facts(): DocumentFacts {
+  get facts(): FileFacts {
     return must(this.docs.find(this.actor.email, this.id))
   }
   get tree(): Tree {

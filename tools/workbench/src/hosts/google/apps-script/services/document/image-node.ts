@@ -1,5 +1,5 @@
-import type { StoredImage } from '../../../docs/docs.ts'
-import type { Leaf } from '../../../docs/model.ts'
+import type { StoredImage } from '../../../files/files.ts'
+import type { Leaf } from '../../../files/tree/model.ts'
 import { blobOf } from '../blob.ts'
 import { toPoints } from './attribute-names.ts'
 import { type Home, must } from './home.ts'

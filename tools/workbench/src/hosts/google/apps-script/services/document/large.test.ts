@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import { afterAll, expect, test } from 'vitest'
 import { createDocs } from '../../../docs/create-docs.ts'
-import { bodyOf, value } from '../../../docs/trial-docs.ts'
+import { bodyOf } from '../../../docs/trial-docs.ts'
+import { value } from '../../../files/trial-files.ts'
 import { ada, startTrial } from '../../trial.ts'
 
 const trial = startTrial({ engine: 'quickjs' })

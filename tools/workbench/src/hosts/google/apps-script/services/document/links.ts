@@ -1,5 +1,5 @@
-import type { DocNode } from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
+import type { DocNode } from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
 import { restyling } from './element.ts'
 import { commonValue } from './looks.ts'
 

@@ -1,5 +1,5 @@
-import type { AttributeValue, DocNode } from '../../../docs/model.ts'
-import { walk } from '../../../docs/tree.ts'
+import type { AttributeValue, DocNode } from '../../../files/tree/model.ts'
+import { walk } from '../../../files/tree/tree.ts'
 
 /** The value that all text in a node has; undefined where it differs, or nothing is set. */
 export function commonValue(node: DocNode, name: string): AttributeValue | undefined {

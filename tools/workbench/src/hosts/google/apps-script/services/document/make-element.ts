@@ -1,4 +1,4 @@
-import type { DocNode } from '../../../docs/model.ts'
+import type { DocNode } from '../../../files/tree/model.ts'
 import { BodyObject } from './body.ts'
 import type { ElementObject } from './element.ts'
 import type { Home } from './home.ts'

@@ -1,4 +1,4 @@
-import type { NamedRangeNode } from '../../../docs/model.ts'
+import type { NamedRangeNode } from '../../../files/tree/model.ts'
 import { HostObject } from '../../bridge/host-object.ts'
 import type { OpenDocument } from './home.ts'
 import { rangeOf } from './parts-of-range.ts'

@@ -5,7 +5,7 @@ import {
   isContainer,
   type NodeId,
   textNode,
-} from '../../../docs/model.ts'
+} from '../../../files/tree/model.ts'
 
 /** A paragraph of a text. */
 export function paragraphNode(newId: () => NodeId, text: string): Container {

@@ -1,5 +1,5 @@
-import type { DocNode, NodeId, TextNode } from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
+import type { DocNode, NodeId, TextNode } from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
 import { exception } from '../../bridge/exception.ts'
 import type { EnumValue } from '../../bridge/host-object.ts'
 import { attach } from './attach.ts'

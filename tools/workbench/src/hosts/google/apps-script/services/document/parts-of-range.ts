@@ -1,4 +1,4 @@
-import type { RangePart } from '../../../docs/model.ts'
+import type { RangePart } from '../../../files/tree/model.ts'
 import type { OpenDocument } from './home.ts'
 import { Range } from './range.ts'
 import { RangeElement } from './range-element.ts'

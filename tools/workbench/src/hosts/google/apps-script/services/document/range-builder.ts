@@ -1,5 +1,5 @@
-import { isContainer, type NodeId } from '../../../docs/model.ts'
-import { lengthOfRuns } from '../../../docs/runs.ts'
+import { isContainer, type NodeId } from '../../../files/tree/model.ts'
+import { lengthOfRuns } from '../../../files/tree/runs.ts'
 import { exception } from '../../bridge/exception.ts'
 import { HostObject } from '../../bridge/host-object.ts'
 import { ContainerObject } from './container-element.ts'

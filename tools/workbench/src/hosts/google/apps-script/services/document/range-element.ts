@@ -1,4 +1,4 @@
-import { lengthOfRuns } from '../../../docs/runs.ts'
+import { lengthOfRuns } from '../../../files/tree/runs.ts'
 import { HostObject } from '../../bridge/host-object.ts'
 import type { ElementObject } from './element.ts'
 

@@ -1,6 +1,6 @@
-import { type DocNode, isContainer, type NodeId, type TextNode } from '../../../docs/model.ts'
-import { textOfRuns } from '../../../docs/runs.ts'
-import type { Tree } from '../../../docs/tree.ts'
+import { type DocNode, isContainer, type NodeId, type TextNode } from '../../../files/tree/model.ts'
+import { textOfRuns } from '../../../files/tree/runs.ts'
+import type { Tree } from '../../../files/tree/tree.ts'
 import type { Pattern } from './pattern.ts'
 
 /** So many texts are searched at once. */

@@ -1,4 +1,4 @@
-import type { AttributePatch } from '../../../docs/model.ts'
+import type { AttributePatch } from '../../../files/tree/model.ts'
 import type { EnumValue } from '../../bridge/host-object.ts'
 import { enumOf, nameOf, orNull, valueFromGoogle, verticalAlignmentNames } from './attribute-names.ts'
 import { BlockContainerObject } from './block-container.ts'

@@ -1,4 +1,4 @@
-import { type AttributePatch, container } from '../../../docs/model.ts'
+import { type AttributePatch, container } from '../../../files/tree/model.ts'
 import { exception } from '../../bridge/exception.ts'
 import { attach } from './attach.ts'
 import { orNull, valueFromGoogle } from './attribute-names.ts'

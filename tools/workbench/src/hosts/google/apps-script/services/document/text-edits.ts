@@ -4,10 +4,10 @@ import {
   isParagraph,
   type NodeId,
   type TextNode,
-} from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
-import { lengthOfRuns, lookAt, textOfRuns } from '../../../docs/runs.ts'
-import { walk } from '../../../docs/tree.ts'
+} from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
+import { lengthOfRuns, lookAt, textOfRuns } from '../../../files/tree/runs.ts'
+import { walk } from '../../../files/tree/tree.ts'
 import { exception, NotBuiltError } from '../../bridge/exception.ts'
 import type { Pattern } from './pattern.ts'
 

@@ -1,7 +1,12 @@
-import { type AttributePatch, type AttributeValue, type DocNode, isParagraph } from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
-import { plainText } from '../../../docs/plain-text.ts'
-import { lookAt } from '../../../docs/runs.ts'
+import {
+  type AttributePatch,
+  type AttributeValue,
+  type DocNode,
+  isParagraph,
+} from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
+import { plainText } from '../../../files/tree/plain-text.ts'
+import { lookAt } from '../../../files/tree/runs.ts'
 import { exception } from '../../bridge/exception.ts'
 import { type EnumValue, enumValue } from '../../bridge/host-object.ts'
 import {

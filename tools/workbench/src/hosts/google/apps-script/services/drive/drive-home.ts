@@ -1,5 +1,5 @@
-import type { Refusal, Result } from '../../../docs/docs.ts'
 import type { Drive, DriveFacts } from '../../../drive/drive.ts'
+import type { Refusal, Result } from '../../../files/files.ts'
 import { exception } from '../../bridge/exception.ts'
 import type { HostObject } from '../../bridge/host-object.ts'
 import type { ServiceParts } from '../service-parts.ts'

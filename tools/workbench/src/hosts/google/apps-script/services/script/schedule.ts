@@ -1,4 +1,4 @@
-import { momentOf, zoned } from '../utilities/zoned.ts'
+import { momentOf, zoned } from '../../../zoned.ts'
 
 /** A clock trigger's plan. Hours, days and weeks are those of `zone`. */
 export type Schedule =

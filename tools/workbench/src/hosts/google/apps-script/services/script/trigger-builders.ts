@@ -1,6 +1,6 @@
+import { momentOf } from '../../../zoned.ts'
 import { exception } from '../../bridge/exception.ts'
 import { type EnumValue, HostObject } from '../../bridge/host-object.ts'
-import { momentOf } from '../utilities/zoned.ts'
 import type { Schedule } from './schedule.ts'
 import type { TriggerSpec } from './trigger-rows.ts'
 

@@ -1,4 +1,4 @@
-import type { AttributePatch, Attributes, AttributeValue, Container } from '../../../docs/model.ts'
+import type { AttributePatch, Attributes, AttributeValue, Container } from '../../../files/tree/model.ts'
 import { linesIn } from '../../../slides/text.ts'
 import type { Link } from './links.ts'
 

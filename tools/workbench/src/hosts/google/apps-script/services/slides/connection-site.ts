@@ -1,4 +1,4 @@
-import type { DocNode } from '../../../docs/model.ts'
+import type { DocNode } from '../../../files/tree/model.ts'
 import type { Point } from '../../../slides/geometry.ts'
 import { placementOf, pointBy } from '../../../slides/geometry.ts'
 import { HostObject } from '../../bridge/host-object.ts'

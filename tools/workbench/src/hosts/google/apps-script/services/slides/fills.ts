@@ -1,4 +1,4 @@
-import type { AttributePatch } from '../../../docs/model.ts'
+import type { AttributePatch } from '../../../files/tree/model.ts'
 import { backgroundOf } from '../../../slides/pages.ts'
 import { exception } from '../../bridge/exception.ts'
 import { type EnumValue, HostObject } from '../../bridge/host-object.ts'

@@ -1,4 +1,4 @@
-import { cloneNode } from '../../../docs/tree.ts'
+import { cloneNode } from '../../../files/tree/tree.ts'
 import { elementsOf } from '../../../slides/pages.ts'
 import type { HostObject } from '../../bridge/host-object.ts'
 import { ElementObject } from './page-element.ts'

@@ -1,4 +1,4 @@
-import type { StoredImage } from '../../../docs/docs.ts'
+import type { StoredImage } from '../../../files/files.ts'
 import { boxOf, identity, placementOf, product, translation, turnAbout } from '../../../slides/geometry.ts'
 import { exception, NotBuiltError } from '../../bridge/exception.ts'
 import { Blob } from '../blob.ts'

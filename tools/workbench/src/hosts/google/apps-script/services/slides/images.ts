@@ -1,4 +1,4 @@
-import type { StoredImage } from '../../../docs/docs.ts'
+import type { StoredImage } from '../../../files/files.ts'
 import { exception } from '../../bridge/exception.ts'
 import { blobOf } from '../blob.ts'
 import { readRequest } from '../url-fetch/request.ts'

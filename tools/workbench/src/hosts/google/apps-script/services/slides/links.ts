@@ -1,4 +1,4 @@
-import type { Tree } from '../../../docs/tree.ts'
+import type { Tree } from '../../../files/tree/tree.ts'
 import { slidesOf } from '../../../slides/pages.ts'
 import { exception } from '../../bridge/exception.ts'
 import { EnumValue, HostObject } from '../../bridge/host-object.ts'

@@ -1,13 +1,13 @@
-import type { Actor, DocumentFacts, Refusal, Result } from '../../../docs/docs.ts'
+import type { Actor, FileFacts, Refusal, Result } from '../../../files/files.ts'
 import {
   type AttributePatch,
   type Container,
   type DocNode,
   isContainer,
   type NodeId,
-} from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
-import type { Tree } from '../../../docs/tree.ts'
+} from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
+import type { Tree } from '../../../files/tree/tree.ts'
 import type { Slides } from '../../../slides/slides.ts'
 import { exception } from '../../bridge/exception.ts'
 import type { HostObject } from '../../bridge/host-object.ts'
@@ -36,7 +36,7 @@ export class OpenPresentation {
     const { container } = parts
     this.here = container?.id === id ? container.place : undefined
   }
-  get facts(): DocumentFacts {
+  get facts(): FileFacts {
     return must(this.slides.find(this.actor.email, this.id))
   }
   get tree(): Tree {

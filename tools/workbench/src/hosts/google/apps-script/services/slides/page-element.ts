@@ -1,6 +1,7 @@
-import type { Container, DocNode } from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
-import { cloneNode } from '../../../docs/tree.ts'
+import type { Container, DocNode } from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
+import { isPageKind } from '../../../files/tree/page-kinds.ts'
+import { cloneNode } from '../../../files/tree/tree.ts'
 import {
   type Box,
   boxOf,
@@ -12,7 +13,6 @@ import {
   towards,
   transforming,
 } from '../../../slides/geometry.ts'
-import { isPageKind } from '../../../slides/page-kinds.ts'
 import { elementsOf, pageOf, pageSize } from '../../../slides/pages.ts'
 import { exception } from '../../bridge/exception.ts'
 import { type EnumValue, HostObject } from '../../bridge/host-object.ts'

@@ -1,4 +1,4 @@
-import type { StoredImage } from '../../../docs/docs.ts'
+import type { StoredImage } from '../../../files/files.ts'
 import {
   type AttributePatch,
   type Attributes,
@@ -6,9 +6,9 @@ import {
   container,
   type DocNode,
   isContainer,
-} from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
-import { cloneNode } from '../../../docs/tree.ts'
+} from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
+import { cloneNode } from '../../../files/tree/tree.ts'
 import { translation } from '../../../slides/geometry.ts'
 import { allElements, elementsOf } from '../../../slides/pages.ts'
 import { replaceIn } from '../../../slides/text.ts'

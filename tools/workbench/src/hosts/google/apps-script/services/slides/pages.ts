@@ -1,5 +1,5 @@
-import { type DocNode, isContainer } from '../../../docs/model.ts'
-import { cloneNode } from '../../../docs/tree.ts'
+import { type DocNode, isContainer } from '../../../files/tree/model.ts'
+import { cloneNode } from '../../../files/tree/tree.ts'
 import { notesPage } from '../../../slides/new-presentation.ts'
 import {
   beforeSlides,

@@ -1,4 +1,4 @@
-import type { AttributeValue } from '../../../docs/model.ts'
+import type { AttributeValue } from '../../../files/tree/model.ts'
 import { type EnumValue, HostObject } from '../../bridge/host-object.ts'
 import { nameOf, numberOf, slidesEnum } from './arguments.ts'
 import { type Characters, common, paragraphsIn } from './characters.ts'

@@ -1,7 +1,7 @@
-import { type Container, type DocNode, isContainer } from '../../../docs/model.ts'
-import { cloneNode, walk } from '../../../docs/tree.ts'
+import { type Container, type DocNode, isContainer } from '../../../files/tree/model.ts'
+import { isElementKind } from '../../../files/tree/page-kinds.ts'
+import { cloneNode, walk } from '../../../files/tree/tree.ts'
 import { slideOf } from '../../../slides/new-presentation.ts'
-import { isElementKind } from '../../../slides/page-kinds.ts'
 import {
   beforeSlides,
   layoutOf,

@@ -1,4 +1,4 @@
-import type { DocNode } from '../../../docs/model.ts'
+import type { DocNode } from '../../../files/tree/model.ts'
 import { boxOf, translation } from '../../../slides/geometry.ts'
 import { layoutOf, pageOf } from '../../../slides/pages.ts'
 import { exception, NotBuiltError } from '../../bridge/exception.ts'

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import type { Actor } from '../../../docs/docs.ts'
-import { png, value } from '../../../docs/trial-docs.ts'
+import type { Actor } from '../../../files/files.ts'
+import { png, value } from '../../../files/trial-files.ts'
 import { createSlides } from '../../../slides/create-slides.ts'
 import { elementsOf, slidesOf } from '../../../slides/pages.ts'
 import type { EngineKind } from '../../engine/script-engine.ts'

@@ -1,5 +1,5 @@
-import { type Container, container, isContainer } from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
+import { type Container, container, isContainer } from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
 import { defaultRowHeight, heightOf, widthsOf } from '../../../slides/geometry.ts'
 import { exception } from '../../bridge/exception.ts'
 import { type EnumValue, HostObject } from '../../bridge/host-object.ts'

@@ -1,4 +1,4 @@
-import type { AttributePatch, Container } from '../../../docs/model.ts'
+import type { AttributePatch, Container } from '../../../files/tree/model.ts'
 import { pageOf } from '../../../slides/pages.ts'
 import { type Line, linesIn, linesOf, replaceIn, restyleIn, wholeText } from '../../../slides/text.ts'
 import { exception } from '../../bridge/exception.ts'

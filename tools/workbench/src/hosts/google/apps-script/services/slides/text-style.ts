@@ -1,4 +1,4 @@
-import type { AttributeValue } from '../../../docs/model.ts'
+import type { AttributeValue } from '../../../files/tree/model.ts'
 import { looksOver } from '../../../slides/text.ts'
 import { type EnumValue, HostObject } from '../../bridge/host-object.ts'
 import { nameOf, sizeOf, slidesEnum } from './arguments.ts'

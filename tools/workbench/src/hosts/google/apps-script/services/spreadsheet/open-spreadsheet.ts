@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Actor, DocumentFacts, Refusal, Result } from '../../../docs/docs.ts'
+import type { Actor, FileFacts, Refusal, Result } from '../../../files/files.ts'
 import { areaOf, parseA1, toA1 } from '../../../sheets/areas.ts'
 import type { WorkbookEdit } from '../../../sheets/edit.ts'
 import { FormulaError, NotBuilt, UnknownFunction } from '../../../sheets/formulas/values.ts'
@@ -50,7 +50,7 @@ export class OpenSpreadsheet {
     const { container } = parts
     this.here = container?.id === id ? (container.place ?? {}) : undefined
   }
-  get facts(): DocumentFacts {
+  get facts(): FileFacts {
     return must(this.sheets.find(this.actor.email, this.id))
   }
   get workbook(): Workbook {

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { png } from '../../../docs/trial-docs.ts'
+import { png } from '../../../files/trial-files.ts'
 import { createSheets } from '../../../sheets/create-sheets.ts'
 import type { EngineKind } from '../../engine/script-engine.ts'
 import { ada, startTrial } from '../../trial.ts'

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../docs/docs.ts'
+import type { Actor } from '../../../files/files.ts'
 import type { Sheets } from '../../../sheets/sheets.ts'
 import { type Makers, must, OpenSpreadsheet, type SpreadsheetParts } from './open-spreadsheet.ts'
 import { RangeObject } from './range.ts'

@@ -1,5 +1,5 @@
+import { type Zoned, zoned } from '../../../zoned.ts'
 import { exception } from '../../bridge/exception.ts'
-import { type Zoned, zoned } from './zoned.ts'
 
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],

@@ -1,5 +1,5 @@
+import { momentOf } from '../../../zoned.ts'
 import { exception } from '../../bridge/exception.ts'
-import { momentOf } from './zoned.ts'
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

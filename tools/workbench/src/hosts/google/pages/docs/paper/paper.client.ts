@@ -3,7 +3,8 @@ import { gapCursor } from 'prosemirror-gapcursor'
 import { history, redo, undo } from 'prosemirror-history'
 import { type Command, EditorState, type Plugin } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import { bodyId, isContainer } from '../../../docs/model.ts'
+import { bodyId, isContainer } from '../../../files/tree/model.ts'
+import type { FetchedDocument, StoredChange, TreeServer } from '../../files/tree/wire.ts'
 import { nodeIds } from './editing/ids.ts'
 import { keys, type Shortcut, shortcuts } from './editing/keys.ts'
 import { insertBreak } from './editing/leaves.ts'
@@ -13,6 +14,7 @@ import { clearLooks, emptyMarks, toggleLook } from './editing/looks.ts'
 import { setAlignment, setHeading } from './editing/paragraphs.ts'
 import { cellSelection } from './editing/tables.ts'
 import { docFromBody } from './mapping/from-tree.ts'
+import type { Place } from './place.ts'
 import { placeOf, selectionAt } from './place.ts'
 import { clipboard } from './shown/clipboard.client.ts'
 import { altText, asking, help, link, table } from './shown/dialogs.client.ts'
@@ -22,12 +24,12 @@ import { askForPictures } from './shown/pictures.client.ts'
 import { tellSync } from './shown/tell-sync.client.ts'
 import { toolbar } from './shown/toolbar.client.ts'
 import { isReceived, pendingSteps, readOnly } from './sync/pending.ts'
+import type { PaperState } from './sync/sync.ts'
 import { createSync, type Sync } from './sync/sync.ts'
-import type { FetchedDocument, PaperServer, PaperState, Place, StoredChange } from './wire.ts'
 
 export interface PaperOptions {
   readonly document: FetchedDocument
-  readonly server: PaperServer
+  readonly server: TreeServer
   readonly readonly?: boolean
   /** The name of the paper for a screen reader. */
   readonly label?: string

@@ -1,8 +1,8 @@
 import { EditorState, NodeSelection, TextSelection } from 'prosemirror-state'
 import { expect, test } from 'vitest'
-import { container, type DocNode, textNode } from '../../../docs/model.ts'
-import { createTree } from '../../../docs/tree.ts'
 import { paragraph } from '../../../docs/trial-docs.ts'
+import { container, type DocNode, textNode } from '../../../files/tree/model.ts'
+import { createTree } from '../../../files/tree/tree.ts'
 import { docFromBody } from './mapping/from-tree.ts'
 import { placeOf, selectionAt } from './place.ts'
 

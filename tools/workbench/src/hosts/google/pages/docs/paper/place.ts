@@ -1,10 +1,15 @@
 import type { Node } from 'prosemirror-model'
 import { type EditorState, NodeSelection, type Selection, TextSelection } from 'prosemirror-state'
-import { type Container, isParagraph, type RangePart } from '../../../docs/model.ts'
-import { lengthOfRuns } from '../../../docs/runs.ts'
-import type { Tree } from '../../../docs/tree.ts'
+import { type Container, isParagraph, type RangePart } from '../../../files/tree/model.ts'
+import { lengthOfRuns } from '../../../files/tree/runs.ts'
+import type { Tree } from '../../../files/tree/tree.ts'
 import { attrsOf } from './mapping/wanted.ts'
-import type { Place } from './wire.ts'
+
+/** Where a person is, as a script's `EditorPlace` has it; that is not imported, as a browser has nothing of what it needs. */
+export interface Place {
+  readonly cursor?: { readonly element: string; readonly offset: number }
+  readonly selection?: readonly RangePart[]
+}
 
 /** Where a person's cursor is and what they have selected, as a script is told. What isn't in the document yet is left out. */
 export function placeOf({ doc, selection }: EditorState, tree: Tree): Place {

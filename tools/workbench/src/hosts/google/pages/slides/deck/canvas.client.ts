@@ -1,4 +1,4 @@
-import { isContainer } from '../../../docs/model.ts'
+import { isContainer } from '../../../files/tree/model.ts'
 import { boxOf, type Point } from '../../../slides/geometry.ts'
 import { elementsOf, pageSize, slidesOf } from '../../../slides/pages.ts'
 import { wholeText } from '../../../slides/text.ts'

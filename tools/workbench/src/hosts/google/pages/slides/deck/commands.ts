@@ -5,9 +5,9 @@ import {
   type DocNode,
   isContainer,
   type NodeId,
-} from '../../../docs/model.ts'
-import type { Operation } from '../../../docs/operations.ts'
-import { cloneNode, type Tree } from '../../../docs/tree.ts'
+} from '../../../files/tree/model.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
+import { cloneNode, type Tree } from '../../../files/tree/tree.ts'
 import { boxOf, towards, transforming, translation } from '../../../slides/geometry.ts'
 import { slideOf } from '../../../slides/new-presentation.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Place } from '../../../windows/messages.ts'
-import type { FetchedDocument, PaperServer } from '../../docs/paper/wire.ts'
+import type { FetchedDocument, TreeServer } from '../../files/tree/wire.ts'
 import type { TopMenu } from '../../window/menu-bar.client.ts'
 import { createActions } from './actions.client.ts'
 import { createCanvas } from './canvas.client.ts'
@@ -17,7 +17,7 @@ import { createToolbar } from './toolbar.client.ts'
 export interface DeckOptions {
   /** The presentation as it was fetched. */
   readonly presentation: FetchedDocument
-  readonly server: PaperServer
+  readonly server: TreeServer
   readonly isReadonly: boolean
   onState(state: SyncState): void
 }

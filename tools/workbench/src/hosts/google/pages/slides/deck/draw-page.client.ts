@@ -1,5 +1,5 @@
-import { type Attributes, type Container, type DocNode, isContainer } from '../../../docs/model.ts'
-import type { Tree } from '../../../docs/tree.ts'
+import { type Attributes, type Container, type DocNode, isContainer } from '../../../files/tree/model.ts'
+import type { Tree } from '../../../files/tree/tree.ts'
 import { boxOf, heightOf, placementOf, pointAt, widthsOf } from '../../../slides/geometry.ts'
 import { backgroundOf, elementsOf, pageSize } from '../../../slides/pages.ts'
 import { drawText } from './draw-text.client.ts'

@@ -1,4 +1,4 @@
-import type { Attributes, Container, Run } from '../../../docs/model.ts'
+import type { Attributes, Container, Run } from '../../../files/tree/model.ts'
 import { linesOf, textLook } from '../../../slides/text.ts'
 
 const glyphs: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { isContainer } from '../../../docs/model.ts'
+import { isContainer } from '../../../files/tree/model.ts'
 import { elementsOf } from '../../../slides/pages.ts'
 import { wholeText } from '../../../slides/text.ts'
 import type { Actions } from './actions.client.ts'

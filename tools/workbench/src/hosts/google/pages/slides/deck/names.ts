@@ -1,4 +1,4 @@
-import type { DocNode } from '../../../docs/model.ts'
+import type { DocNode } from '../../../files/tree/model.ts'
 import { wholeText } from '../../../slides/text.ts'
 
 const kinds: Partial<Readonly<Record<DocNode['kind'], string>>> = {

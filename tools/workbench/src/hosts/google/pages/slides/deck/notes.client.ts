@@ -1,4 +1,4 @@
-import { isContainer } from '../../../docs/model.ts'
+import { isContainer } from '../../../files/tree/model.ts'
 import { notesPage } from '../../../slides/new-presentation.ts'
 import { replaceIn, wholeText } from '../../../slides/text.ts'
 import { notesText } from './commands.ts'

@@ -1,4 +1,4 @@
-import type { Tree } from '../../../docs/tree.ts'
+import type { Tree } from '../../../files/tree/tree.ts'
 import { pageOf } from '../../../slides/pages.ts'
 import type { Place } from '../../../windows/messages.ts'
 

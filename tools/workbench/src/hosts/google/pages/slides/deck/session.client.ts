@@ -1,8 +1,8 @@
-import type { Operation } from '../../../docs/operations.ts'
-import { rebase } from '../../../docs/rebase.ts'
-import type { Tree } from '../../../docs/tree.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
+import { rebase } from '../../../files/tree/rebase.ts'
+import type { Tree } from '../../../files/tree/tree.ts'
 import { slidesOf } from '../../../slides/pages.ts'
-import type { FetchedDocument, PaperServer } from '../../docs/paper/wire.ts'
+import type { FetchedDocument, TreeServer } from '../../files/tree/wire.ts'
 import type { Selected } from './place.ts'
 import { openSync, type Sync, type SyncState } from './sync.ts'
 
@@ -10,7 +10,7 @@ import { openSync, type Sync, type SyncState } from './sync.ts'
 export interface Session {
   readonly tree: Tree
   readonly selected: Selected
-  readonly server: PaperServer
+  readonly server: TreeServer
   readonly id: string
   readonly isReadonly: boolean
   /** Aborted when the presentation is closed. */
@@ -41,7 +41,7 @@ export function openSession(
     onState,
     say,
   }: {
-    readonly server: PaperServer
+    readonly server: TreeServer
     readonly isReadonly: boolean
     readonly onState: (state: SyncState) => void
     readonly say: (text: string) => void

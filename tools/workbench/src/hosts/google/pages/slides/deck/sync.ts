@@ -1,12 +1,12 @@
-import { applyOperation } from '../../../docs/apply.ts'
-import { applyChange } from '../../../docs/change.ts'
-import type { Operation } from '../../../docs/operations.ts'
-import { rebase } from '../../../docs/rebase.ts'
-import { createTree, type EditableTree, type Tree } from '../../../docs/tree.ts'
-import type { ChangeAnswer, FetchedDocument, PaperServer, StoredChange } from '../../docs/paper/wire.ts'
+import { applyOperation } from '../../../files/tree/apply.ts'
+import { applyChange } from '../../../files/tree/change.ts'
+import type { Operation } from '../../../files/tree/operations.ts'
+import { rebase } from '../../../files/tree/rebase.ts'
+import { createTree, type EditableTree, type Tree } from '../../../files/tree/tree.ts'
+import type { ChangeAnswer, FetchedDocument, StoredChange, TreeServer } from '../../files/tree/wire.ts'
 
 /** What a deck asks of its presentation's server. */
-export type DeckServer = Pick<PaperServer, 'load' | 'change' | 'subscribe'>
+export type DeckServer = Pick<TreeServer, 'load' | 'change' | 'subscribe'>
 
 /** Whether all that was done is in the presentation; `lost` is a change that was refused, in words. */
 export type SyncState =

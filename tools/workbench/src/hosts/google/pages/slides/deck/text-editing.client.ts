@@ -1,4 +1,4 @@
-import { isContainer } from '../../../docs/model.ts'
+import { isContainer } from '../../../files/tree/model.ts'
 import { looksOver, replaceIn, restyleIn, wholeText } from '../../../slides/text.ts'
 import type { Session } from './session.client.ts'
 import { offsetOf, showCaret } from './text-offsets.client.ts'

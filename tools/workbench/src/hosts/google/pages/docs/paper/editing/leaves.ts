@@ -1,8 +1,8 @@
 import { splitBlock } from 'prosemirror-commands'
 import type { Node } from 'prosemirror-model'
 import { type Command, type EditorState, NodeSelection, TextSelection } from 'prosemirror-state'
-import type { AttributePatch, Attributes } from '../../../../docs/model.ts'
-import { patched } from '../../../../docs/runs.ts'
+import type { AttributePatch, Attributes } from '../../../../files/tree/model.ts'
+import { patched } from '../../../../files/tree/runs.ts'
 import { attrsOf } from '../mapping/wanted.ts'
 import { nodeType } from '../schema/schema.ts'
 

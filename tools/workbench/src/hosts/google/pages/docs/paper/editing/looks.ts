@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state'
-import type { AttributeValue } from '../../../../docs/model.ts'
+import type { AttributeValue } from '../../../../files/tree/model.ts'
 import { type LookName, lookNames, marksOf, markType } from '../schema/marks.ts'
 import { schema } from '../schema/schema.ts'
 

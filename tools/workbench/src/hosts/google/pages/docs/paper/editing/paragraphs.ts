@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { Command, EditorState } from 'prosemirror-state'
-import type { AttributePatch, Attributes } from '../../../../docs/model.ts'
-import { patched } from '../../../../docs/runs.ts'
+import type { AttributePatch, Attributes } from '../../../../files/tree/model.ts'
+import { patched } from '../../../../files/tree/runs.ts'
 import { attrsOf } from '../mapping/wanted.ts'
 
 /** A paragraph or list item, and where it begins. */

@@ -1,7 +1,7 @@
 import { type Command, EditorState, TextSelection } from 'prosemirror-state'
 import { expect, test } from 'vitest'
-import { container, type DocNode, textNode } from '../../../../docs/model.ts'
 import { bodyOf, paragraph } from '../../../../docs/trial-docs.ts'
+import { container, type DocNode, textNode } from '../../../../files/tree/model.ts'
 import { docFromBody } from '../mapping/from-tree.ts'
 import { addColumn, addRow, deleteColumn, deleteRow, insertTable } from './tables.ts'
 

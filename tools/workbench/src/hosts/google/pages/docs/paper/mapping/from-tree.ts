@@ -1,5 +1,5 @@
 import { Fragment, type Node } from 'prosemirror-model'
-import { type Container, type DocNode, isContainer } from '../../../../docs/model.ts'
+import { type Container, type DocNode, isContainer } from '../../../../files/tree/model.ts'
 import { marksOf } from '../schema/marks.ts'
 import { nodeType, schema } from '../schema/schema.ts'
 

@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { EditorState } from 'prosemirror-state'
 import { expect, test } from 'vitest'
-import { applyChange } from '../../../../docs/change.ts'
-import { type Container, container, type DocNode, isContainer, textNode } from '../../../../docs/model.ts'
-import type { Operation } from '../../../../docs/operations.ts'
-import { checkWhole } from '../../../../docs/structure.ts'
-import { cloneNode, createTree } from '../../../../docs/tree.ts'
 import { bodyOf, paragraph } from '../../../../docs/trial-docs.ts'
+import { applyChange } from '../../../../files/tree/change.ts'
+import {
+  type Container,
+  container,
+  type DocNode,
+  isContainer,
+  textNode,
+} from '../../../../files/tree/model.ts'
+import type { Operation } from '../../../../files/tree/operations.ts'
+import { checkWhole } from '../../../../files/tree/structure.ts'
+import { cloneNode, createTree } from '../../../../files/tree/tree.ts'
 import { nodeIds } from '../editing/ids.ts'
 import { follow } from '../sync/follow.ts'
 import { anEdit, edit, withoutLooksOfLeaves } from '../trial/random-edits.ts'

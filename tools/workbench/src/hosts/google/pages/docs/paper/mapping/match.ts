@@ -1,4 +1,4 @@
-import { type DocNode, isParagraph, type TextNode } from '../../../../docs/model.ts'
+import { type DocNode, isParagraph, type TextNode } from '../../../../files/tree/model.ts'
 import { longestRising } from './longest-rising.ts'
 import { pairTexts } from './pair-texts.ts'
 import type { Wanted, WantedText } from './wanted.ts'

@@ -1,8 +1,14 @@
 import type { Node } from 'prosemirror-model'
-import { type Container, container, type DocNode, isContainer, textNode } from '../../../../docs/model.ts'
-import type { Operation } from '../../../../docs/operations.ts'
-import { endsWithParagraph } from '../../../../docs/structure.ts'
-import type { Tree } from '../../../../docs/tree.ts'
+import {
+  type Container,
+  container,
+  type DocNode,
+  isContainer,
+  textNode,
+} from '../../../../files/tree/model.ts'
+import type { Operation } from '../../../../files/tree/operations.ts'
+import { endsWithParagraph } from '../../../../files/tree/structure.ts'
+import type { Tree } from '../../../../files/tree/tree.ts'
 import { matchChildren, textIds } from './match.ts'
 import { patchBetween, textOperations } from './text-operations.ts'
 import { type Wanted, wantedOf } from './wanted.ts'

@@ -1,5 +1,5 @@
-import type { Run } from '../../../../docs/model.ts'
-import { textOfRuns } from '../../../../docs/runs.ts'
+import type { Run } from '../../../../files/tree/model.ts'
+import { textOfRuns } from '../../../../files/tree/runs.ts'
 import { textDifference } from './text-difference.ts'
 
 interface Text {

@@ -1,6 +1,6 @@
-import type { AttributePatch, Attributes, Run, TextNode } from '../../../../docs/model.ts'
-import type { Operation } from '../../../../docs/operations.ts'
-import { lengthOfRuns, sliceRuns, textOfRuns } from '../../../../docs/runs.ts'
+import type { AttributePatch, Attributes, Run, TextNode } from '../../../../files/tree/model.ts'
+import type { Operation } from '../../../../files/tree/operations.ts'
+import { lengthOfRuns, sliceRuns, textOfRuns } from '../../../../files/tree/runs.ts'
 import { textDifference } from './text-difference.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Fragment, Node } from 'prosemirror-model'
-import type { Attributes, Container, Leaf, Run } from '../../../../docs/model.ts'
-import { tidyRuns } from '../../../../docs/runs.ts'
+import type { Attributes, Container, Leaf, Run } from '../../../../files/tree/model.ts'
+import { tidyRuns } from '../../../../files/tree/runs.ts'
 import { attributesOf } from '../schema/marks.ts'
 import type { PaperAttrs } from '../schema/schema.ts'
 

@@ -1,4 +1,4 @@
-import type { Attributes } from '../../../../docs/model.ts'
+import type { Attributes } from '../../../../files/tree/model.ts'
 
 /** The styles that show a paragraph's attributes. */
 export function blockStyle(

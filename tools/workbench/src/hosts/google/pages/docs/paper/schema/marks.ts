@@ -1,5 +1,5 @@
 import type { Mark, MarkSpec, MarkType, Schema } from 'prosemirror-model'
-import type { Attributes, AttributeValue } from '../../../../docs/model.ts'
+import type { Attributes, AttributeValue } from '../../../../files/tree/model.ts'
 import { darkTwin } from './dark-twin.ts'
 import { safeUrl } from './safe-url.ts'
 

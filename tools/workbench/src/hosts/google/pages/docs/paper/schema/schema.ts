@@ -1,5 +1,5 @@
 import { type AttributeSpec, type NodeSpec, type NodeType, Schema } from 'prosemirror-model'
-import type { Attributes, NodeKind } from '../../../../docs/model.ts'
+import type { Attributes, NodeKind } from '../../../../files/tree/model.ts'
 import { blockStyle } from './block-style.ts'
 import { darkTwin } from './dark-twin.ts'
 import { marks } from './marks.ts'

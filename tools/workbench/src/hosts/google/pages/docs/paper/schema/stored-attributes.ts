@@ -1,5 +1,5 @@
-import { checkAttributes } from '../../../../docs/attributes.ts'
-import type { Attributes, AttributeValue, NodeKind } from '../../../../docs/model.ts'
+import { checkAttributes } from '../../../../files/tree/attributes.ts'
+import type { Attributes, AttributeValue, NodeKind } from '../../../../files/tree/model.ts'
 
 /** Attributes as they lie in a clipboard, without what a document would refuse. */
 export function parseStored(kind: NodeKind, stored: string | null | undefined): Attributes {

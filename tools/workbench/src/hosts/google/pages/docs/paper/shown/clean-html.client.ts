@@ -1,4 +1,4 @@
-import type { Attributes, AttributeValue } from '../../../../docs/model.ts'
+import type { Attributes, AttributeValue } from '../../../../files/tree/model.ts'
 import { safeUrl } from '../schema/safe-url.ts'
 
 /** Foreign HTML as a paper takes it, and what of it can't be taken. */

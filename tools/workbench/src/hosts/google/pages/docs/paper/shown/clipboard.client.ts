@@ -1,16 +1,16 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model'
 import { TextSelection } from 'prosemirror-state'
 import type { EditorProps, EditorView } from 'prosemirror-view'
+import type { TreeServer } from '../../../files/tree/wire.ts'
 import { attrsOf } from '../mapping/wanted.ts'
 import { nodeType } from '../schema/schema.ts'
-import type { PaperServer } from '../wire.ts'
 import { cleanHtml } from './clean-html.client.ts'
 import type { Notices } from './notices.client.ts'
 import { attributesFor, insertPictures, upload } from './pictures.client.ts'
 
 interface ClipboardParts {
   readonly documentId: string
-  readonly server: PaperServer
+  readonly server: TreeServer
   readonly notices: Notices
   readonly newId: () => string
 }

@@ -1,8 +1,8 @@
 import type { EditorView } from 'prosemirror-view'
-import type { StoredImage } from '../../../../docs/docs.ts'
-import type { Attributes } from '../../../../docs/model.ts'
+import type { StoredImage } from '../../../../files/files.ts'
+import type { Attributes } from '../../../../files/tree/model.ts'
+import type { TreeServer } from '../../../files/tree/wire.ts'
 import { insertImage } from '../editing/leaves.ts'
-import type { PaperServer } from '../wire.ts'
 import { askFor } from './ask-for.client.ts'
 import type { Notices } from './notices.client.ts'
 
@@ -19,7 +19,7 @@ export function attributesFor({ id, width, height }: StoredImage): Attributes {
 /** Uploads pictures and puts them where the cursor is. */
 export async function insertPictures(
   view: EditorView,
-  server: PaperServer,
+  server: TreeServer,
   notices: Notices,
   files: readonly File[],
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function insertPictures(
 }
 
 export async function upload(
-  server: PaperServer,
+  server: TreeServer,
   image: Blob,
   name: string | null,
 ): Promise<StoredImage | { readonly problem: string }> {
@@ -43,7 +43,7 @@ export async function upload(
 }
 
 /** Asks for pictures and puts them where the cursor is. */
-export async function askForPictures(view: EditorView, server: PaperServer, notices: Notices): Promise<void> {
+export async function askForPictures(view: EditorView, server: TreeServer, notices: Notices): Promise<void> {
   const asked = await askFor(
     'Insert an image',
     [{ name: 'file', label: 'File', type: 'file', hint: 'PNG, JPEG or GIF, up to 50 MB.' }],

@@ -1,5 +1,5 @@
 import type { EditorView } from 'prosemirror-view'
-import type { Refusal } from '../../../../docs/docs.ts'
+import type { Refusal } from '../../../../files/files.ts'
 import type { SyncNotice } from '../sync/sync.ts'
 import type { Notices } from './notices.client.ts'
 

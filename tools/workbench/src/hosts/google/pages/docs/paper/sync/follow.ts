@@ -1,6 +1,6 @@
-import { applyOperation } from '../../../../docs/apply.ts'
-import type { Operation } from '../../../../docs/operations.ts'
-import type { EditableTree, Tree } from '../../../../docs/tree.ts'
+import { applyOperation } from '../../../../files/tree/apply.ts'
+import type { Operation } from '../../../../files/tree/operations.ts'
+import type { EditableTree, Tree } from '../../../../files/tree/tree.ts'
 
 /**
  * Applies operations that the document has applied, and answers which of the body's children they touched; undefined where

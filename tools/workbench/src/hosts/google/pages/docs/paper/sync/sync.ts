@@ -1,19 +1,18 @@
 import type { Node } from 'prosemirror-model'
 import type { EditorState, Transaction } from 'prosemirror-state'
-import type { Refusal } from '../../../../docs/docs.ts'
-import { bodyId } from '../../../../docs/model.ts'
-import { createTree, type EditableTree, type Tree } from '../../../../docs/tree.ts'
-import { operationsFor } from '../mapping/operations-for.ts'
-import { reconcile } from '../mapping/reconcile.ts'
-import { attrsOf } from '../mapping/wanted.ts'
+import type { Refusal } from '../../../../files/files.ts'
+import { bodyId } from '../../../../files/tree/model.ts'
+import { createTree, type EditableTree, type Tree } from '../../../../files/tree/tree.ts'
 import type {
   ChangeAnswer,
   FetchedDocument,
-  PaperServer,
-  PaperState,
   SentChange,
   StoredChange,
-} from '../wire.ts'
+  TreeServer,
+} from '../../../files/tree/wire.ts'
+import { operationsFor } from '../mapping/operations-for.ts'
+import { reconcile } from '../mapping/reconcile.ts'
+import { attrsOf } from '../mapping/wanted.ts'
 import { follow } from './follow.ts'
 import { markSent, markSettled, markUnsent, pendingOf, receive } from './pending.ts'
 
@@ -22,6 +21,9 @@ interface SyncedView {
   readonly state: EditorState
   dispatch(tr: Transaction): void
 }
+
+/** Whether all that was written is in the document. */
+export type PaperState = 'saved' | 'saving' | 'offline' | 'refused'
 
 /** What a person has to be told. */
 export type SyncNotice =
@@ -35,7 +37,7 @@ export type SyncNotice =
 export interface SyncOptions {
   readonly view: SyncedView
   readonly document: FetchedDocument
-  readonly server: Pick<PaperServer, 'load' | 'change' | 'changesSince'>
+  readonly server: Pick<TreeServer, 'load' | 'change' | 'changesSince'>
   readonly client: string
   readonly newId: () => string
   readonly onNotice: (notice: SyncNotice) => void

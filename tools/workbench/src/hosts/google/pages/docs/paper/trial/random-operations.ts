@@ -1,9 +1,15 @@
 import fc from 'fast-check'
-import { type Container, container, type DocNode, isContainer, textNode } from '../../../../docs/model.ts'
-import type { Operation } from '../../../../docs/operations.ts'
-import { lengthOfRuns } from '../../../../docs/runs.ts'
-import { walk } from '../../../../docs/tree.ts'
 import { paragraph } from '../../../../docs/trial-docs.ts'
+import {
+  type Container,
+  container,
+  type DocNode,
+  isContainer,
+  textNode,
+} from '../../../../files/tree/model.ts'
+import type { Operation } from '../../../../files/tree/operations.ts'
+import { lengthOfRuns } from '../../../../files/tree/runs.ts'
+import { walk } from '../../../../files/tree/tree.ts'
 
 /** What a script might do; the numbers pick from what is there. */
 export interface Act {

@@ -4,9 +4,10 @@ import { serve } from '@hono/node-server'
 import { build } from 'esbuild'
 import { Hono } from 'hono'
 import type { Docs } from '../../../../docs/docs.ts'
-import type { Container } from '../../../../docs/model.ts'
-import { trialDocs, value } from '../../../../docs/trial-docs.ts'
-import { paperRoutes } from '../routes.ts'
+import { trialDocs } from '../../../../docs/trial-docs.ts'
+import type { Container } from '../../../../files/tree/model.ts'
+import { value } from '../../../../files/trial-files.ts'
+import { treeRoutes } from '../../../files/tree/tree-routes.ts'
 
 /** Papers of documents on a page of their own, with nothing else around: what the browser's tests in this folder look at. */
 export interface Trial {
@@ -38,7 +39,7 @@ export async function startTrial(): Promise<Trial> {
   })
   const built = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? ''
   const app = new Hono()
-  app.route('/docs', paperRoutes({ docs: trial.docs, emailOf: () => owner }))
+  app.route('/docs', treeRoutes({ files: trial.docs, emailOf: () => owner }))
   app.get('/', (c) => c.html(page))
   app.get('/trial.js', (c) => c.body(built('trial.js'), 200, { 'content-type': 'text/javascript' }))
   app.get('/trial.css', (c) => c.body(built('style.css'), 200, { 'content-type': 'text/css' }))

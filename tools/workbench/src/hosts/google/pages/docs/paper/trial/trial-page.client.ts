@@ -1,6 +1,6 @@
+import { treeServer } from '../../../files/tree/tree-server.client.ts'
 import { mountPaper, type Paper } from '../paper.client.ts'
-import { paperServer } from '../server.client.ts'
-import type { PaperState } from '../wire.ts'
+import type { PaperState } from '../sync/sync.ts'
 
 declare global {
   /** The paper of this page, and what it told: read by the tests. */
@@ -11,7 +11,7 @@ declare global {
 async function start(): Promise<void> {
   const query = new URLSearchParams(location.search)
   if (query.has('mode')) document.documentElement.dataset.colorMode = query.get('mode') ?? ''
-  const server = paperServer(`/docs/${query.get('id')}/paper`)
+  const server = treeServer(`/docs/${query.get('id')}/paper`)
   const place = document.querySelector<HTMLElement>('#paper') ?? document.body
   globalThis.states = []
   globalThis.paper = mountPaper(place, {

@@ -1,15 +1,17 @@
 import { history } from 'prosemirror-history'
 import { EditorState, type Transaction } from 'prosemirror-state'
-import type { Docs, Result } from '../../../../docs/docs.ts'
-import type { Container } from '../../../../docs/model.ts'
-import type { Operation } from '../../../../docs/operations.ts'
-import { cloneNode } from '../../../../docs/tree.ts'
-import { png, trialDocs, value } from '../../../../docs/trial-docs.ts'
+import type { Docs } from '../../../../docs/docs.ts'
+import { trialDocs } from '../../../../docs/trial-docs.ts'
+import type { Result } from '../../../../files/files.ts'
+import type { Container } from '../../../../files/tree/model.ts'
+import type { Operation } from '../../../../files/tree/operations.ts'
+import { cloneNode } from '../../../../files/tree/tree.ts'
+import { png, value } from '../../../../files/trial-files.ts'
+import type { ChangeAnswer, StoredChange } from '../../../files/tree/wire.ts'
 import { nodeIds } from '../editing/ids.ts'
 import { docFromBody } from '../mapping/from-tree.ts'
 import { pendingSteps } from '../sync/pending.ts'
 import { createSync, type Sync, type SyncNotice } from '../sync/sync.ts'
-import type { ChangeAnswer, StoredChange } from '../wire.ts'
 
 /** A paper without a window: what it does waits until the test lets it go on. */
 export interface TrialPaper {

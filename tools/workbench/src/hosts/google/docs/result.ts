@@ -1,9 +1,0 @@
-import type { Refusal, Result } from './docs.ts'
-
-export function done<T>(value: T): Result<T> {
-  return { ok: true, value }
-}
-
-export function refused<T>(refusal: Refusal): Result<T> {
-  return { ok: false, refusal }
-}
