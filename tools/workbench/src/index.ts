@@ -4,6 +4,8 @@ export type { App as InstalledApp, Macro, Module } from './hosts/confluence/forg
 export type { Asking } from './hosts/confluence/forge/asking.ts'
 export type { Person, Site, SiteFacts } from './hosts/confluence/site/site.ts'
 export type { ProjectToInstall } from './hosts/google/addons.ts'
+export type { Answer as CardAnswer, Card, FormInput, FormInputs } from './hosts/google/cards/card.ts'
+export { navigated } from './hosts/google/cards/navigation.ts'
 export type { Google } from './hosts/google/google.ts'
 export { type GoogleTrial, startGoogleTrial } from './hosts/google/trial.ts'
 export type { Channel, Entry } from './ledger.ts'

@@ -1,12 +1,13 @@
 import type { Entry } from '@crenwiz/workbench'
 import type { Channel, Observation } from '../watch/observation.ts'
 
-/** What a line of the ledger shows of a project: what it sent, logged and kept. */
+/** What a line of the ledger shows of a project: what it sent, logged, kept and wrote into the person's own things. */
 export function observed({ channel, data, summary }: Entry, drive: string): Observation | undefined {
   const text = (key: string) => (typeof data[key] === 'string' ? data[key] : '')
   const from = 'function' as const
   if (channel === 'log')
     return { channel: 'log', from, what: summary.slice(0, 80), bytes: Buffer.from(text('body')), drive }
+  if (channel === 'csp') return refusedLoad(text('blocked'), text('directive') || text('what'), drive)
   if (channel === 'egress') {
     const isMail = data.via === 'gmail'
     // Whom a mail goes to has to be said; what is in it leaves.
@@ -22,20 +23,33 @@ export function observed({ channel, data, summary }: Entry, drive: string): Obse
       drive,
     }
   }
-  const kept = channel === 'storage' ? keptIn(text('where')) : undefined
-  return kept === undefined || data.act === 'delete'
-    ? undefined
-    : {
-        channel: kept,
-        from,
-        what: summary,
-        bytes: Buffer.from(`${text('key')}\n${text('body')}`),
-        drive,
-      }
+  const isGone = data.act === 'delete' || data.operation === 'deleted'
+  if (channel !== 'storage' || isGone) return undefined
+  return {
+    channel: keptIn(text('where')),
+    from,
+    what: summary,
+    bytes: Buffer.from(`${text('key')}\n${text('subject')}\n${text('body')}`),
+    drive,
+  }
 }
 
-/** Documents, calendars and mails are the person's own: what an add-on writes there is its work. */
-function keptIn(where: string): Channel | undefined {
+/** Documents, calendars, mails and triggers are the person's own: what an add-on writes there is its work. */
+function keptIn(where: string): Channel {
   if (/^(user|document) properties/.test(where)) return 'configuration'
-  return /^script properties|cache/.test(where) ? 'storage' : undefined
+  return /^script properties|cache/.test(where) ? 'storage' : 'product'
+}
+
+/** What a page tried to load and its policy refused: an address that isn't the workbench's. */
+function refusedLoad(blocked: string, directive: string, drive: string): Observation | undefined {
+  if (!/^(https?|wss?):/.test(blocked)) return undefined
+  return {
+    channel: 'egress',
+    from: 'frame',
+    what: `${directive} ${blocked.split('?')[0]}`,
+    bytes: Buffer.from(blocked),
+    url: blocked,
+    method: 'GET',
+    drive,
+  }
 }

@@ -1,6 +1,7 @@
 import type { AppsScriptApp } from '../../app/app.ts'
 import type { CalledAs } from '../../app/apps-script/script-project.ts'
-import type { CanaryWorkspace, FurnishedWorkspace } from './canary-workspace.ts'
+import type { CanaryWorkspace } from './canary-workspace.ts'
+import type { FurnishedWorkspace } from './furnish-workspace.ts'
 
 /** One call of a function of the project. */
 export interface ProjectDrive {
@@ -9,6 +10,7 @@ export interface ProjectDrive {
   readonly kind: 'menu' | 'trigger' | 'run' | 'card'
   readonly args: readonly unknown[]
   readonly file: 'document' | 'presentation'
+  readonly calledAs: CalledAs
 }
 
 const kinds: Readonly<Record<CalledAs, ProjectDrive['kind'] | undefined>> = {
@@ -43,7 +45,14 @@ export function projectDrives(
         if (kind === undefined) return []
         const event =
           as === 'card' ? [cardEvent(made, there, fields)] : as === 'run' || as === 'menu' ? [] : [{}]
-        const drive = { function: name, kind, file, what: `${as} ${name} in a ${file}`, args: event }
+        const drive = {
+          function: name,
+          kind,
+          file,
+          what: `${as} ${name} in a ${file}`,
+          args: event,
+          calledAs: as,
+        }
         return as === 'run' ? [drive, { ...drive, args: [made.madeUp, made.madeUp] }] : [drive]
       }),
     ),
@@ -52,20 +61,19 @@ export function projectDrives(
 
 /** What Gmail and Calendar give an add-on, each field a canary (workspace/add-ons/concepts/event-objects, seen 2026-11). */
 function cardEvent(made: CanaryWorkspace, there: FurnishedWorkspace, fields: readonly string[]) {
-  const formInputs = Object.fromEntries(
-    fields.map((name) => [name, { stringInputs: { value: [made.typed] } }]),
-  )
+  const { text } = made.typed
+  const formInputs = Object.fromEntries(fields.map((name) => [name, { stringInputs: { value: [text] } }]))
   return {
     commonEventObject: {
       platform: 'WEB',
       hostApp: 'GMAIL',
-      userLocale: 'de',
+      userLocale: 'en',
       timeZone: { id: made.person.timeZone, offset: 3_600_000 },
       formInputs,
       parameters: {},
     },
-    formInput: Object.fromEntries(fields.map((name) => [name, made.typed])),
-    formInputs: Object.fromEntries(fields.map((name) => [name, [made.typed]])),
+    formInput: Object.fromEntries(fields.map((name) => [name, text])),
+    formInputs: Object.fromEntries(fields.map((name) => [name, [text]])),
     gmail: { messageId: there.messageId, threadId: there.threadId, accessToken: made.token },
     messageMetadata: { messageId: there.messageId, threadId: there.threadId, accessToken: made.token },
     calendar: {

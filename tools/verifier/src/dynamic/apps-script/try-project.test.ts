@@ -6,6 +6,8 @@ import { readApp } from '../../app/read-app.ts'
 import { tryProject } from './try-project.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'project-'))
+/** Pages are shown in tests/ that have one. */
+const noBrowser = () => Promise.reject(new Error('There is none here.'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a run finds what the functions log, keep and send, and says which pages it didn’t show', async () => {
@@ -26,7 +28,7 @@ function count() { return DocumentApp.getActiveDocument().getBody().getNumChildr
   )
   const app = readApp(folder)
   if (app.platform !== 'apps-script') throw new Error('It is a project.')
-  const facts = await tryProject(app, undefined)
+  const facts = await tryProject(app, undefined, { launch: noBrowser })
   const told = facts.findings.map(
     ({ code, claim, at, data }) => `${claim} ${code} ${at.line} ${data.label ?? data.host}`,
   )
@@ -36,6 +38,7 @@ function count() { return DocumentApp.getActiveDocument().getBody().getNumChildr
     'C1 CANARY_STORED 3 body',
     'C4 HOST_REACHED 4 stranger.example',
     'C7 CANARY_LEFT 4 title',
+    'C8 CANARY_STORED 3 body',
   ])
   expect(facts.gaps.map(({ code }) => code)).toEqual(['PAGE_NOT_DRIVEN'])
   expect(facts.drives.map(({ what, outcome }) => `${what}: ${outcome}`)).toContain(

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts'
 import { type LabelClass, labels } from '../../static/label.ts'
+import type { Canary } from '../canary/canary.ts'
 import type { PlaceOf } from '../place-of.ts'
 import type { Search, Sighting } from '../search/search.ts'
 import type { Channel, Observation } from '../watch/observation.ts'
@@ -28,19 +29,25 @@ const channels: Readonly<Record<Channel, Allowance>> = {
   answer: { code: 'CANARY_ANSWERED', forbidden: ['person', 'content'] },
 }
 
+/** Whether a canary may not stand in what went this way. */
+export function isForbidden({ label }: Canary, { channel }: Observation): boolean {
+  return channels[channel].forbidden.includes(labels[label])
+}
+
 /** Canaries in what left, was stored, logged or answered: C1, and C7 where they left the host's products. */
 export function canariesIn(
   observations: readonly Observation[],
   search: Search,
   placeOf: PlaceOf,
+  isBroken: typeof isForbidden = isForbidden,
 ): readonly Finding[] {
   return observations.flatMap((observation) => {
     const { channel, url } = observation
     if (url !== undefined && isProduct(hostOf(url))) return []
-    const { code, forbidden } = channels[channel]
+    const { code } = channels[channel]
     return search
       .in(observation.bytes)
-      .filter(({ canary }) => forbidden.includes(labels[canary.label]))
+      .filter(({ canary }) => isBroken(canary, observation))
       .flatMap((sighting) => {
         const data = dataOf(sighting, observation)
         const { label } = sighting.canary

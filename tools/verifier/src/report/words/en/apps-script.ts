@@ -31,6 +31,23 @@ export const appsScriptWords = {
       `The page ${said(data, 'page', '')} wasn’t shown during the run: what it sends, and what it calls with what a person does in it, wasn’t seen.`,
     next: 'Use it in the workbench and read the ledger.',
   },
+  FORM_NOT_TAKEN: {
+    title: 'A form didn’t take what was filled in',
+    sentence: (data) =>
+      `“${said(data, 'button', 'A button')}” on the card “${said(data, 'card', '')}” led nowhere, whatever the run filled in (${said(data, 'fields', 'its fields')}): what it does with values that it takes wasn’t seen.`,
+    next: 'Fill it in in the workbench and read the ledger.',
+  },
+  FIELD_NOT_FILLED: {
+    title: 'A field wasn’t filled in',
+    sentence: (data) =>
+      `The run had nothing for the field ${said(data, 'field', '')} of ${said(data, 'place', 'a form')}: a picker, a file, or a form of value that it doesn’t know.`,
+    next: 'Fill it in in the workbench and read the ledger.',
+  },
+  HOST_ACTION_NOT_DONE: {
+    title: 'An action of the host wasn’t done',
+    sentence: (data) =>
+      `${said(data, 'drive', 'A click')} asked the host for ${said(data, 'action', 'something')}, which the workbench doesn’t do: what would have come of it wasn’t seen.`,
+  },
   NOT_BUILT_HERE: {
     title: 'The workbench lacks a method',
     sentence: (data) =>

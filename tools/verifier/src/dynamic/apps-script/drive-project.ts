@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import type { Browser } from 'playwright-core'
+import { buildProbe } from '../frames/probe.ts'
+import { cardPlaces } from './cards/card-places.ts'
+import { createCardWalk } from './cards/walk-cards.ts'
+import { passPages } from './pages/pass-pages.ts'
+import { type ProjectDrive, projectDrives } from './project-drives.ts'
+import type { ProjectRun } from './project-run.ts'
+import { runFunction } from './run-function.ts'
+import { createShownPages, type ShownPages } from './shown-pages.ts'
+
+/** How much of the time may have passed when a part ends: what comes later has the rest. */
+const shares = { menus: 0.3, cards: 0.5, pages: 0.85, all: 1 } as const
+
+/**
+ * Uses a project in the order of a person: its menus and cards, its pages, then what its triggers do with what was set up;
+ * after that what takes things away, and last each function by itself, as whoever finds its name could call it.
+ */
+export async function driveProject(run: ProjectRun, launch: () => Promise<Browser>): Promise<void> {
+  const isOver = (part: keyof typeof shares) => () => run.elapsed() > shares[part]
+  const shown = createShownPages()
+  const all = projectDrives(run.app, run.made, run.there)
+  const callEach = async (drives: readonly ProjectDrive[], part: keyof typeof shares) => {
+    for (const drive of drives) {
+      if (isOver(part)()) run.gap({ code: 'NOT_DRIVEN_IN_TIME', data: { drive: drive.what } })
+      else await runFunction(run, drive, shown)
+    }
+  }
+  const as = (...ways: readonly ProjectDrive['calledAs'][]) =>
+    all.filter(({ calledAs }) => ways.includes(calledAs))
+
+  await callEach(as('open'), 'menus')
+  // A function may be named where a menu is made and be none of its items: such ones are called at the end.
+  const [inMenus, others] = parted(as('menu'), ({ file, function: name }) => shown.isInMenu(file, name))
+  await callEach(inMenus, 'menus')
+  const walks = (await cardPlaces(run)).map((place) => createCardWalk(run, place))
+  for (const walk of walks) await walk.go({ isLast: false, isOver: isOver('cards') })
+  await run.fireTriggers()
+  if (shown.items().length > 0) await showPages(run, shown, launch, isOver('pages'))
+  await run.fireTriggers()
+  for (const walk of walks) await walk.go({ isLast: true, isOver: isOver('all') })
+  const called = new Set(walks.flatMap((walk) => [...walk.called]))
+  await callEach(
+    as('card').filter((drive) => !called.has(drive.function)),
+    'all',
+  )
+  await callEach([...as('trigger', 'get', 'post'), ...others, ...as('run')], 'all')
+  await run.fireTriggers()
+}
+
+function parted<Of>(
+  all: readonly Of[],
+  isFirst: (one: Of) => boolean,
+): readonly [readonly Of[], readonly Of[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))]
+}
+
+async function showPages(
+  run: ProjectRun,
+  shown: ShownPages,
+  launch: () => Promise<Browser>,
+  isOver: () => boolean,
+): Promise<void> {
+  const name = `_${randomBytes(8).toString('hex')}`
+  const started = await Promise.all([launch(), buildProbe(name)]).catch((error: unknown) => {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    run.gap({ code: 'NO_BROWSER', data: { why } })
+    return undefined
+  })
+  if (!started) return
+  const [browser, script] = started
+  try {
+    await passPages(browser, run, { name, script }, { shown, isOver })
+  } finally {
+    await browser.close()
+  }
+}

@@ -1,0 +1,27 @@
+import type { ProjectDrive } from './project-drives.ts'
+import type { ProjectRun } from './project-run.ts'
+import type { ShownPages } from './shown-pages.ts'
+
+/** Calls a function as Google does, in a window where whoever is asked says yes and types what is asked for. */
+export async function runFunction(run: ProjectRun, drive: ProjectDrive, shown: ShownPages): Promise<void> {
+  const { workbench, addon, made, there } = run
+  const { email, name } = made.person
+  const show = () => shown.show(drive.file, drive.function)
+  await run.during(drive.what, async () => {
+    const result = await workbench.google.executions.run(addon.project, {
+      function: drive.function,
+      args: drive.args,
+      kind: drive.kind,
+      person: { email, name, locale: 'en' },
+      container: { kind: drive.file, id: there[drive.file], place: {} },
+      ui: {
+        alert: async () => 'ok' as const,
+        prompt: async () => ({ button: 'ok' as const, text: made.typed.text }),
+        showDialog: show,
+        showSidebar: show,
+        addMenu: (menu) => shown.addMenu(drive.file, menu),
+      },
+    })
+    return { outcome: result.ok ? 'done' : 'failed', value: undefined }
+  })
+}
