@@ -1,5 +1,6 @@
 import { first, integer, optionalText, run } from '../rows.ts'
 import { contentOf } from './content.ts'
+import { joinActs } from './join-acts.ts'
 import type { KindParts } from './parts.ts'
 import { byteLength, olderVersions, recordStorage, type StorageAct } from './storage-entries.ts'
 import type { Operation } from './tree/operations.ts'
@@ -26,7 +27,7 @@ export function actsOf(
             ? { app, operation, where, documentId, bytes: byteLength(text), body: text }
             : { app, operation, where, documentId, bytes: byteLength(text), name: { note: olderVersions } },
         ]
-  return steps.flatMap(({ operation, inverse }) => [
+  const acts = steps.flatMap(({ operation, inverse }) => [
     ...contentOf(operation).flatMap(({ place, text }) => act('stored', place, text)),
     // A new look for a text is undone by the text as it was; nothing of it was deleted.
     ...(operation.op === 'setAttributes' && inverse.op === 'replaceText'
@@ -34,6 +35,7 @@ export function actsOf(
       : contentOf(inverse).flatMap(({ place, text }) => act('deleted', place, text))),
     ...(operation.op === 'remove' && inverse.op === 'insert' ? removedImages(db, documentId, inverse) : []),
   ])
+  return joinActs(acts)
 }
 
 // The picture's own add-on is told of, whoever took it out.
@@ -65,17 +67,22 @@ function removedImages(
 
 /** Adds up what each add-on has stored, so that a purge can tell. */
 export function countStored({ db }: Pick<KindParts, 'db'>, acts: readonly StorageAct[]): void {
-  for (const { app, operation, where, documentId, bytes } of acts)
-    if (operation === 'stored')
-      run(
-        db,
-        `INSERT INTO google_file_stored (file_id, app_id, place, bytes) VALUES (?, ?, ?, ?)
-         ON CONFLICT (file_id, app_id, place) DO UPDATE SET bytes = bytes + excluded.bytes`,
-        documentId,
-        app,
-        where,
-        bytes,
-      )
+  const sums = new Map<string, StorageAct>()
+  for (const act of acts) {
+    if (act.operation !== 'stored') continue
+    const key = JSON.stringify([act.documentId, act.app, act.where])
+    sums.set(key, { ...act, bytes: act.bytes + (sums.get(key)?.bytes ?? 0) })
+  }
+  for (const { app, where, documentId, bytes } of sums.values())
+    run(
+      db,
+      `INSERT INTO google_file_stored (file_id, app_id, place, bytes) VALUES (?, ?, ?, ?)
+       ON CONFLICT (file_id, app_id, place) DO UPDATE SET bytes = bytes + excluded.bytes`,
+      documentId,
+      app,
+      where,
+      bytes,
+    )
 }
 
 export function recordAll(parts: KindParts, acts: readonly StorageAct[]): void {

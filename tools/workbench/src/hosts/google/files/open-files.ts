@@ -9,6 +9,7 @@ import type { Actor, FileEvent, FileFacts, Files } from './files.ts'
 import { addImage, findImage } from './images.ts'
 import { createLiveTrees } from './live-trees.ts'
 import { copyFile, insertFile, renameFile, shareFile } from './make-and-share.ts'
+import { nodeIds } from './node-ids.ts'
 import type { KindParts } from './parts.ts'
 import { done, refused } from './result.ts'
 import { createTables } from './schema.ts'
@@ -38,7 +39,7 @@ export function openFiles({
   ledger,
   clock,
   newId = () => randomBytes(33).toString('base64url'),
-  newNodeId = () => randomBytes(8).toString('base64url'),
+  newNodeId = nodeIds(),
 }: FilesParts & Pick<KindParts, 'kind' | 'replacement'>): OpenFiles {
   const { db } = store
   createTables(db)

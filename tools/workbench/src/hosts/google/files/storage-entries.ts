@@ -1,7 +1,7 @@
 import type { KindParts } from './parts.ts'
 
 /** A body longer than this is cut in the ledger; `bytes` tells its true size. */
-const bodyLimit = 64 * 1024
+export const bodyLimit = 64 * 1024
 
 /** Bytes that an add-on has stored in, or deleted from, a document. */
 export interface StorageAct {

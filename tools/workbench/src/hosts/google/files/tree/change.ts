@@ -58,7 +58,8 @@ export function applyChange(tree: EditableTree, operations: readonly Operation[]
       if (!isContainer(node)) continue
       const { id, children } = node
       if (isParagraph(node)) touched.add(id)
-      else waiting.push(...children)
+      // Not spread: a table may have more rows than a call takes arguments.
+      else for (const child of children) waiting.push(child)
     }
   }
 }

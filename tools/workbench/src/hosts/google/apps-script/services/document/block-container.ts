@@ -70,7 +70,11 @@ export abstract class BlockContainerObject extends ContainerObject {
     return []
   }
 
-  private readonly newId = () => this.home.newId()
+  // Finding one's home takes a look at the store, so it is found once and not for each of 100,000 ids.
+  private get newId(): () => NodeId {
+    const { home } = this
+    return () => home.newId()
+  }
   private leaf(kind: 'horizontalRule' | 'pageBreak'): DocNode {
     return { id: this.newId(), kind, attributes: {} }
   }
@@ -83,14 +87,15 @@ export abstract class BlockContainerObject extends ContainerObject {
       .slice(0, -1)
       .reverse()
       .map((id) => ({ op: 'remove', id }))
+    const { newId } = this
     let after = last
     for (const line of lines) {
-      const paragraph = paragraphNode(this.newId, line)
+      const paragraph = paragraphNode(newId, line)
       operations.push({ op: 'insert', parent: node.id, after, node: paragraph })
       after = paragraph.id
     }
     if (last !== null) operations.push({ op: 'remove', id: last })
-    this.change(...operations)
+    this.change(operations)
   }
   private insertParagraphAfter(after: NodeId | null, given: unknown): ElementObject {
     if (given instanceof ElementObject) return this.attachBlock(given, 'paragraph', after)

@@ -69,7 +69,7 @@ export abstract class ContainerObject extends ElementObject {
   }
   clear(): this {
     const ids = this.node.children.map(({ id }) => id).reverse()
-    this.change(...ids.map((id) => ({ op: 'remove' as const, id })))
+    this.change(ids.map((id) => ({ op: 'remove' as const, id })))
     return this
   }
   findText(pattern: unknown, from?: unknown): RangeElement | null {
@@ -85,14 +85,14 @@ export abstract class ContainerObject extends ElementObject {
     return null
   }
   replaceText(pattern: unknown, replacement: unknown): this {
-    this.change(...replaceInTexts(this.node, compilePattern(String(pattern)), String(replacement)))
+    this.change(replaceInTexts(this.node, compilePattern(String(pattern)), String(replacement)))
     return this
   }
   getLinkUrl(): string | null {
     return commonLink(this.node)
   }
   setLinkUrl(url: unknown): this {
-    this.change(...linkOperations(this.node, url))
+    this.change(linkOperations(this.node, url))
     return this
   }
   getTextAlignment(): EnumValue | null {
@@ -101,7 +101,7 @@ export abstract class ContainerObject extends ElementObject {
   }
   setTextAlignment(value: unknown): this {
     this.change(
-      ...restyling(this.node, {
+      restyling(this.node, {
         textAlignment: value === null ? null : nameOf(textAlignmentNames, value),
       }),
     )

@@ -49,8 +49,9 @@ export abstract class ElementObject extends HostObject {
     const parent = this.tree.parentOf(this.id)
     return parent?.kind === 'fragment' || parent?.kind === 'document' ? undefined : parent
   }
-  change(...operations: readonly Operation[]): void {
-    this.home.change(operations)
+  /** Changes all of it as one. */
+  change(operations: Operation | readonly Operation[]): void {
+    this.home.change('op' in operations ? [operations] : operations)
   }
   elementOf(node: DocNode): ElementObject {
     return this.home.element(this.home, node)
@@ -97,20 +98,20 @@ export abstract class ElementObject extends HostObject {
       throw exception('Element must be preceded by an element of the same type.')
     if (target.kind === 'text' && node.kind === 'text') {
       const end = lengthOfRuns(target.runs)
-      this.change(
+      this.change([
         { op: 'replaceText', id: target.id, start: end, end, runs: node.runs },
         { op: 'remove', id: node.id },
-      )
+      ])
     } else if (isContainer(target) && isContainer(node)) {
       const last = target.children.at(-1)?.id ?? null
       const children = node.children.map((child) => cloneNode(child))
-      this.change(
+      this.change([
         { op: 'remove', id: node.id },
         ...children.map((child, index): Operation => {
           const after = index === 0 ? last : (children[index - 1]?.id ?? null)
           return { op: 'insert', parent: target.id, after, node: child }
         }),
-      )
+      ])
     } else throw exception('Element does not support merging.')
     return before
   }
@@ -134,7 +135,7 @@ export abstract class ElementObject extends HostObject {
       operations.push({ op: 'setAttributes', id: node.id, attributes: ofNode })
     // A cell's background is its own, and so is a picture's link.
     const rest = Object.fromEntries(Object.entries(ofText).filter(([name]) => !Object.hasOwn(ofNode, name)))
-    this.change(...operations, ...restyling(node, rest))
+    this.change([...operations, ...restyling(node, rest)])
     return this
   }
 

@@ -37,6 +37,7 @@ export class OpenDocument {
     return must(this.docs.tree(this.actor.email, this.id))
   }
   change(operations: readonly Operation[]): void {
+    refuseTooMany(operations)
     if (operations.length > 0) must(this.docs.change(this.actor, this.id, { operations }))
   }
   /** The same object for the same node, so that walking a document over and over costs no more handles than nodes. */
@@ -96,6 +97,21 @@ export class Fragment {
   }
   newId(): NodeId {
     return this.document.newId()
+  }
+}
+
+/** So many nodes are written at once, some seconds' work. Google has such a bound; how many it lets through isn't documented. */
+const mostAtOnce = 500_000
+
+// Google's words: hadaf/SheetsToDocsMerge#6, seen 2026-11.
+function refuseTooMany(operations: readonly Operation[]): void {
+  let count = operations.length
+  for (const operation of operations) {
+    if (operation.op === 'insert') for (const _ of walk(operation.node)) count += 1
+    if (count > mostAtOnce)
+      throw exception(
+        'Too many changes applied before saving document. Please save changes in smaller batches using Document.saveAndClose(), then reopen the document with Document.openById().',
+      )
   }
 }
 

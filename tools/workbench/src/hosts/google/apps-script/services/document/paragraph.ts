@@ -21,14 +21,17 @@ export class ParagraphObject extends ContainerObject {
       children.map(({ id }) => ({ op: 'remove', id }))
     // The text that is there keeps its id and its look.
     if (first?.kind === 'text' && wanted !== '')
-      this.change(...removed(rest), {
-        op: 'replaceText',
-        id: first.id,
-        start: 0,
-        end: first.runs.reduce((sum, run) => sum + run.text.length, 0),
-        runs: [{ text: wanted, attributes: first.runs[0]?.attributes ?? {} }],
-      })
-    else this.change(...removed(node.children), ...this.textInsertion(wanted, null))
+      this.change([
+        ...removed(rest),
+        {
+          op: 'replaceText',
+          id: first.id,
+          start: 0,
+          end: first.runs.reduce((sum, run) => sum + run.text.length, 0),
+          runs: [{ text: wanted, attributes: first.runs[0]?.attributes ?? {} }],
+        },
+      ])
+    else this.change([...removed(node.children), ...this.textInsertion(wanted, null)])
   }
   appendText(text: unknown): ElementObject {
     return this.insertTextAt(this.node.children.length, text)

@@ -48,7 +48,7 @@ export class Position extends HostObject {
     const place = this.place()
     if (!place) return null
     const node = imageNode(this.element.home, source)
-    this.element.change(...this.insertion(place, node))
+    this.element.change(this.insertion(place, node))
     return this.element.elementOf(node)
   }
   insertText(text: unknown): ElementObject | null {

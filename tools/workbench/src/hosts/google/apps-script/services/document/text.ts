@@ -64,7 +64,7 @@ export class TextObject extends ElementObject {
   }
   deleteText(start: unknown, endInclusive: unknown): this {
     const [from, to] = this.range(start, endInclusive)
-    this.change(...deleteRange(this.node, from, to))
+    this.change(deleteRange(this.node, from, to))
     return this
   }
   findText(pattern: unknown, from?: unknown): RangeElement | null {
@@ -75,7 +75,7 @@ export class TextObject extends ElementObject {
     return found ? new RangeElement(this.elementOf(found.text), { start: found.start, end: found.end }) : null
   }
   replaceText(pattern: unknown, replacement: unknown): this {
-    this.change(...replaceInTexts(this.node, compilePattern(String(pattern)), String(replacement)))
+    this.change(replaceInTexts(this.node, compilePattern(String(pattern)), String(replacement)))
     return this
   }
   getTextAttributeIndices(): readonly number[] {
@@ -164,7 +164,7 @@ export class TextObject extends ElementObject {
   }
   private put(offset: number, text: string): this {
     const { home } = this
-    this.change(...insertAt(this.node, offset, text, () => home.newId()))
+    this.change(insertAt(this.node, offset, text, () => home.newId()))
     return this
   }
   private look(name: string, offset: unknown): AttributeValue | undefined {
@@ -174,8 +174,8 @@ export class TextObject extends ElementObject {
     return stretch && lookAt(stretch.node.runs, at - stretch.at)[name]
   }
   private restyle(args: readonly unknown[], attributes: AttributePatch): this {
-    if (args.length < 3) this.change(...restyling(this.node, attributes))
-    else this.change(...restyleRange(this.node, ...this.range(args[0], args[1]), attributes))
+    if (args.length < 3) this.change(restyling(this.node, attributes))
+    else this.change(restyleRange(this.node, ...this.range(args[0], args[1]), attributes))
     return this
   }
   private range(start: unknown, endInclusive: unknown): readonly [number, number] {
