@@ -27,7 +27,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // a file starts what it looks at before its first test
           hookTimeout: 120_000,
-          // each file has a browser and ports of its own: two at a time, after the unit tests
+          isolate: false,
+          // Each file has a browser and ports of its own: two at a time, after the unit tests
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           // what a page shows is waited for as long as a busy machine may need
