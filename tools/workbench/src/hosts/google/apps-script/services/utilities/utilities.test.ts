@@ -15,6 +15,17 @@ const value = async (code: string) => {
 }
 
 test.each([
+  ["'%999999999s', 'a'", 'Exception: Invalid format: %999999999s'],
+  ["'%.999999999f', 1", 'Exception: Invalid format: %.999999999f'],
+  ["'%1000000s'.repeat(100), 'a'", 'Exception: Invalid argument: template'],
+  ["'%c', -1", 'Exception: Invalid format: %c'],
+  ["'%.102f', 0.5", `0.5${'0'.repeat(101)}`],
+  ["'%.101e', 5", `5.${'0'.repeat(101)}e+00`],
+])('formatString(%s) is answered or refused in a word', async (args, answer) => {
+  expect(await value(`Utilities.formatString(${args})`)).toBe(answer)
+})
+
+test.each([
   ["Utilities.base64Encode('Grüße?>')", 'R3LDvMOfZT8+'],
   ["Utilities.base64EncodeWebSafe('Grüße?>')", 'R3LDvMOfZT8-'],
   ['Utilities.base64Encode([-1, 0, 127])', '/wB/'],
