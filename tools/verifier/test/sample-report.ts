@@ -122,7 +122,7 @@ const unused: Finding = {
   claim: 'C11',
   by: 'supply',
   at: at('src/legacy/mail.ts', 4, 18),
-  data: { secret: 'A SendGrid key', beginning: 'SG.x…' },
+  data: { secret: 'Atlassian API token', beginning: 'SG.x…' },
 }
 
 const attestation = (what: string): Gap => ({ code: 'ATTESTATION_MISSING', data: { evidence: what } })
@@ -134,7 +134,7 @@ function judgementOf(id: ClaimId): Judgement {
     return { claim: id, verdict: 'UNPROVEN', evidence, gaps: [{ code: 'SUPPRESSED', at: unused.at, data }] }
   }
   if (id === 'C12') {
-    const data = { source: 'Advisories of a file', date: '2026-11-20', covered: 41, of: 112 }
+    const data = { source: 'osv/all.zip', date: '2026-11-20', covered: 41, of: 112 }
     return { claim: id, verdict: 'UNPROVEN', evidence: [], gaps: [{ code: 'ADVISORIES_COVER_A_PART', data }] }
   }
   if (id === 'C13')
@@ -160,6 +160,7 @@ const facts: Facts = {
     flows,
     calls: [],
     moduleWrites: [],
+    pastPolicy: [],
     shapes: [],
     openings: [],
     reached: ['src/index.ts'],
@@ -168,9 +169,9 @@ const facts: Facts = {
   },
   run: {
     drives: [
-      { what: 'view notes as reader', times: 4, outcome: 'done' },
-      { what: 'resolver usage', times: 2, outcome: 'done' },
-      { what: 'web trigger hook', times: 1, outcome: 'refused' },
+      { what: 'view of the page as reader', times: 4, outcome: 'done' },
+      { what: 'resolver usage of notes', times: 2, outcome: 'done' },
+      { what: 'web trigger hook by POST', times: 1, outcome: 'refused' },
     ],
     findings: [],
     searched: [
@@ -218,13 +219,13 @@ const facts: Facts = {
         firstSeen: '2026-11-01',
         due: '2026-12-13',
         isOverdue: false,
-        source: 'Advisories of a file',
+        source: 'osv/all.zip',
       },
     ],
     findings: [],
     gaps: [],
     notes: [],
-    sources: [{ source: 'Advisories of a file', date: '2026-11-20', covered: 41, of: 112 }],
+    sources: [{ source: 'osv/all.zip', date: '2026-11-20', covered: 41, of: 112 }],
     bundle: { files: 3, bytes: 412_000, storages: [] },
     sbom: '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}',
   },

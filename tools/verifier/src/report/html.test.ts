@@ -1,3 +1,4 @@
+import { type Language, languages } from '@crenwiz/policy'
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { expect, test } from 'vitest'
@@ -45,6 +46,8 @@ const hostile = (text: string): Report => {
 const shape = (page: string) =>
   read(page).elements.map(({ name, attributes }) => `${name} ${attributes.map((one) => one.name).join(' ')}`)
 
+const shapeIn = (language: Language) => shape(html(hostile('x'), language))
+
 test('the page is well formed and needs no script and nothing from elsewhere', () => {
   for (const report of [sampleReport, cleanReport]) {
     const { elements, faults } = read(html(report))
@@ -71,7 +74,7 @@ test('each promise has its sentence and its verdict', () => {
 })
 
 test('whatever the app’s names and code hold, it is shown as text', () => {
-  const plain = shape(html(hostile('x')))
+  const plain = { en: shapeIn('en'), de: shapeIn('de'), ja: shapeIn('ja') }
   const nasty = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
     fc.constantFrom(
@@ -84,9 +87,11 @@ test('whatever the app’s names and code hold, it is shown as text', () => {
   )
   fc.assert(
     fc.property(nasty, (text) => {
-      const page = html(hostile(text))
-      expect(shape(page)).toEqual(plain)
-      expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/)
+      for (const language of languages) {
+        const page = html(hostile(text), language)
+        expect(shape(page)).toEqual(plain[language])
+        expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/)
+      }
     }),
     {
       numRuns: 15,

@@ -19,7 +19,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** The report as one page for a customer: it needs no script and loads nothing. */
 export function html(report: Report, language: Language = 'en'): string {
-  const told = tell(report)
+  const told = tell(report, language)
   const texts = textsOf[language]
   return markup`<!doctype html>
 <html lang="${texts.lang}">

@@ -8,7 +8,7 @@ import { codesWithWords, wordsOf } from './say.ts'
 
 const source = fileURLToPath(new URL('..', import.meta.url))
 
-/** Words in capitals that are no codes: a verdict, names of environment variables, names of what C13 would need. */
+/** Words in capitals that are no codes: a verdict, names of environment variables, kinds of widgets, names of what C13 would need. */
 const noCodes = new Set([
   'NOT_APPLICABLE',
   'AWS_LAMBDA_FUNCTION_NAME',
@@ -23,6 +23,10 @@ const noCodes = new Set([
   'ANYONE_ANONYMOUS',
   'DEPRECATED_ES5',
   'NOT_BUILT',
+  'CHECK_BOX',
+  'DATE_ONLY',
+  'MULTI_SELECT',
+  'TIME_ONLY',
   'ORGANISATION_MFA',
   'BRANCH_PROTECTION',
   'REVIEWED_CHANGES',

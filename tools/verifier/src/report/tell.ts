@@ -1,24 +1,24 @@
-import { type Verdict, verdicts } from '@crenwiz/policy'
+import { type Language, type Verdict, verdicts } from '@crenwiz/policy'
 import type { Data, Finding, Gap } from '../finding.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Step } from '../place.ts'
 import { fingerprint } from './fingerprint.ts'
 import { byPlace, byText } from './order.ts'
 import type { Report } from './report.ts'
-import { wordsOf } from './say.ts'
+import { sayingOf, wordsOf } from './say.ts'
 import { tellEgress, tellFlows, tellRun, tellSupply } from './tell-facts.ts'
 import type { Told, ToldClaim, ToldFinding, ToldReport } from './told.ts'
 import { withoutFolder } from './without-folder.ts'
 
 /** Turns codes into sentences, puts everything into a fixed order and takes this machine's paths out. */
-export function tell(report: Report): ToldReport {
+export function tell(report: Report, language: Language = 'en'): ToldReport {
   const clean = withoutFolder(report.facts.app.folder)
-  const said = (gap: Gap) => tellGap(gap, clean)
+  const said = (gap: Gap) => tellGap(gap, clean, language)
   const since = sinceOf(report)
-  const found = (finding: Finding) => tellFinding(finding, clean, since)
+  const found = (finding: Finding) => tellFinding(finding, said(finding), clean, since)
   const claims = report.claims.map(({ claim, judgement }) => ({
     claim,
-    ...tellJudgement(judgement, clean, found),
+    ...tellJudgement(judgement, said, found),
   }))
   return {
     tool: report.tool,
@@ -41,10 +41,9 @@ export function tell(report: Report): ToldReport {
 
 function tellJudgement(
   judgement: Judgement,
-  clean: (text: string) => string,
+  said: (gap: Gap) => Told,
   found: (finding: Finding) => ToldFinding,
 ): Omit<ToldClaim, 'claim'> {
-  const said = (gap: Gap) => tellGap(gap, clean)
   const { verdict } = judgement
   return {
     verdict,
@@ -57,20 +56,21 @@ function tellJudgement(
   }
 }
 
-function tellGap({ code, at, data }: Gap, clean: (text: string) => string): Told {
+function tellGap({ code, at, data }: Gap, clean: (text: string) => string, language: Language): Told {
   const cleaned = cleanData(data, clean)
-  const { title, sentence, next } = wordsOf(code)
-  return { code, title, sentence: sentence(cleaned), next, at, data: cleaned }
+  const { sentence, next } = sayingOf(code, language)
+  return { code, title: wordsOf(code).title, sentence: sentence(cleaned), next, at, data: cleaned }
 }
 
 function tellFinding(
   finding: Finding,
+  told: Told,
   clean: (text: string) => string,
   since: (fingerprint: string) => ToldFinding['since'],
 ): ToldFinding {
   const print = fingerprint(finding)
   return {
-    ...tellGap(finding, clean),
+    ...told,
     at: finding.at,
     claim: finding.claim,
     by: finding.by,

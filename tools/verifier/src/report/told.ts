@@ -5,6 +5,7 @@ import type { Place, Step } from '../place.ts'
 /** A code with its data, and how it is said to people. */
 export interface Told {
   readonly code: string
+  /** English in every report: formats that print it are. */
   readonly title: string
   readonly sentence: string
   readonly next: string | undefined

@@ -1,9 +1,10 @@
 import type { Means } from '@crenwiz/policy'
 import type { Told, ToldClaim, ToldFinding } from '../told.ts'
-import { english } from './english.ts'
 import { type Markup, markup } from './markup.ts'
 import { path, place } from './place.ts'
+import { sentence } from './sentence.ts'
 import type { Texts } from './texts/texts.ts'
+import { toldItem } from './told-item.ts'
 import { verdictMark } from './verdict.ts'
 
 const order: readonly Means[] = ['enforcement', 'analysis', 'observation']
@@ -18,7 +19,7 @@ export function claimSection(
 <header><h3 id="${claim.id}-title"><span class="id">${claim.id}</span> ${said.titles[claim.id]}</h3>${verdictMark(verdict, texts)}</header>
 <blockquote><p>${said.sentence(claim.id)}</p></blockquote>
 ${findings.map((finding) => counterexample(finding, texts))}
-${because ? markup`<p>${english(because.sentence, texts)}</p>` : undefined}
+${because ? markup`<p>${sentence(because, texts)}</p>` : undefined}
 ${missing(gaps, claim, texts)}
 ${known(evidence, verdict === 'PROVEN', texts)}
 <p class="quiet">${said.serves(claim.promises.join(', '), claim.requirements.join(', '))}</p>
@@ -26,17 +27,15 @@ ${known(evidence, verdict === 'PROVEN', texts)}
 `
 }
 
-function counterexample(
-  { sentence, at, path: steps, bytes, next, code, by, since }: ToldFinding,
-  texts: Texts,
-): Markup {
+function counterexample(finding: ToldFinding, texts: Texts): Markup {
+  const { at, path: steps, bytes, next, code, by, since } = finding
   const said = texts.claims
   return markup`<section class="counterexample">
-<p class="lead">${english(sentence, texts)}</p>
+<p class="lead">${sentence(finding, texts)}</p>
 <p>${said.at} ${place(at)}</p>
 ${steps.length > 0 ? markup`<p class="label">${said.way}</p>${path(steps)}` : undefined}
 ${bytes === undefined ? undefined : markup`<p class="label">${said.bytes}</p><pre tabindex="0" aria-label="${said.bytes}"><code>${bytes}</code></pre>`}
-${next === undefined ? undefined : markup`<p class="next">${english(next, texts)}</p>`}
+${next === undefined ? undefined : markup`<p class="next">${next}</p>`}
 <p class="quiet"><code>${code}</code>, ${said.foundBy(by)}${since === undefined ? '' : `, ${said.since[since]}`}</p>
 </section>
 `
@@ -50,10 +49,7 @@ function missing(
   const { claims: said, means: names } = texts
   if (gaps.length === 0) return undefined
   return markup`<div class="missing"><p class="label">${said.missing}</p>
-<ul>${gaps.map(
-    ({ sentence, at, next }) =>
-      markup`<li>${english(sentence, texts)}${at ? markup` ${place(at)}` : undefined}${next === undefined ? undefined : markup` <span class="next">${english(next, texts)}</span>`}</li>\n`,
-  )}</ul>
+<ul>${gaps.map((gap) => toldItem(gap, texts))}</ul>
 ${
   provedBy.length > 0
     ? markup`<p class="label">${said.wouldProve}</p><ul>${provedBy.map(({ means, what }, index) => markup`<li>${names[means]}: ${said.provedBy[id][index] ?? what}</li>\n`)}</ul>`
@@ -70,8 +66,8 @@ function known(evidence: ToldClaim['evidence'], isOpen: boolean, texts: Texts): 
   const list = groups.map(
     ({ means, facts }) =>
       markup`<li><strong>${texts.means[means]}</strong><ul>${facts.map(
-        ({ sentence, at }) =>
-          markup`<li>${english(sentence, texts)}${at ? markup` ${place(at)}` : undefined}</li>\n`,
+        (fact) =>
+          markup`<li>${sentence(fact, texts)}${fact.at ? markup` ${place(fact.at)}` : undefined}</li>\n`,
       )}</ul></li>\n`,
   )
   const head = markup`<summary>${isOpen ? texts.claims.howKnown : texts.claims.whatKnown}: ${summary}</summary>`

@@ -1,7 +1,7 @@
 import type { Language } from '@crenwiz/policy'
 import type { ToldFlow, ToldReport } from '../told.ts'
 import { labelName } from '../words/names.ts'
-import { drawnFlows, sinkName } from './drawn-flows.ts'
+import { drawnFlows, sinkName, throughOf } from './drawn-flows.ts'
 import { flowPicture } from './flow-picture.ts'
 import { type Markup, markup } from './markup.ts'
 import { path, place } from './place.ts'
@@ -32,7 +32,7 @@ ${flows.length > most.rows ? markup`<p>${said.inJson(flows.length - most.rows)}<
 
 const flowRow = (flow: ToldFlow, said: Texts['flows'], lang: Language) => [
   labelName(flow.label, lang),
-  flow.through.join(', ') || said.nothingDone,
+  throughOf(flow, lang) || said.nothingDone,
   markup`${sinkName(flow, lang)} <code>${flow.api}</code>`,
   place(flow.at),
   said.standings[flow.standing],

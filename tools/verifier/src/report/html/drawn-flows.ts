@@ -2,6 +2,7 @@ import type { Language } from '@crenwiz/policy'
 import { byText } from '../order.ts'
 import type { ToldFlow } from '../told.ts'
 import { labelName, sinkNameOf } from '../words/names.ts'
+import { phrase } from '../words/phrase.ts'
 
 /** A flow as it is drawn: flows that look alike are one line. */
 export interface DrawnFlow {
@@ -21,8 +22,8 @@ export function drawnFlows(flows: readonly ToldFlow[], language: Language): read
   for (const flow of flows) {
     const { standing } = flow
     const source = capital(labelName(flow.label, language))
-    const through = flow.through.join(', ')
-    const by = `${flow.program}: ${flow.at.file}`
+    const through = throughOf(flow, language)
+    const by = `${phrase('program', flow.program, language)}: ${flow.at.file}`
     const sink = sinkName(flow, language)
     const key = JSON.stringify([source, through, by, sink, standing])
     drawn.set(key, { source, through, by, sink, standing, count: (drawn.get(key)?.count ?? 0) + 1 })
@@ -43,5 +44,9 @@ export function sinkName({ sink, to }: Pick<ToldFlow, 'sink' | 'to'>, language: 
   if (sink === 'egress' && host !== undefined) return host
   return sinkNameOf(sink, language)
 }
+
+/** What was done to the datum on its way. */
+export const throughOf = ({ through }: Pick<ToldFlow, 'through'>, language: Language): string =>
+  through.map((step) => phrase('through', step, language)).join(', ')
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,9 +1,10 @@
 import type { Told, ToldReport } from '../told.ts'
-import { english } from './english.ts'
 import { type Markup, markup } from './markup.ts'
 import { place } from './place.ts'
+import { sentence } from './sentence.ts'
 import { table } from './table.ts'
 import type { Texts } from './texts/texts.ts'
+import { toldItem } from './told-item.ts'
 
 /** What takes something from this report: findings that are let stand, what wasn't read, where its parts disagree. */
 export function reservationSection(
@@ -16,10 +17,10 @@ ${table(
   said.table,
   said.heads,
   suppressed.map(({ finding, reason, until }) => [
-    english(finding.sentence, { lang }),
+    sentence(finding, { lang }),
     finding.claim,
     place(finding.at),
-    reason,
+    lang === 'en' ? reason : markup`<span lang="">${reason}</span>`,
     until,
   ]),
   said.noSuppressed,
@@ -31,10 +32,7 @@ ${list(disagreements, { lang }, said.noDisagreements)}
 </section>`
 }
 
-const list = (told: readonly Told[], { lang }: Pick<Texts, 'lang'>, none: string): Markup =>
+const list = (told: readonly Told[], texts: Pick<Texts, 'lang'>, none: string): Markup =>
   told.length === 0
     ? markup`<p class="none">${none}</p>`
-    : markup`<ul>${told.map(
-        ({ sentence, at, next }) =>
-          markup`<li>${english(sentence, { lang })}${at ? markup` ${place(at)}` : undefined}${next === undefined ? undefined : markup` <span class="next">${english(next, { lang })}</span>`}</li>\n`,
-      )}</ul>`
+    : markup`<ul>${told.map((one) => toldItem(one, texts))}</ul>`

@@ -1,6 +1,7 @@
 import type { ToldReport } from '../told.ts'
-import { english } from './english.ts'
+import { phrase } from '../words/phrase.ts'
 import { type Markup, markup } from './markup.ts'
+import { sentence } from './sentence.ts'
 import { table } from './table.ts'
 import type { Texts } from './texts/texts.ts'
 
@@ -13,15 +14,23 @@ export function runSection({ run }: ToldReport, { run: said, number, lang }: Tex
 ${table(
   said.drives,
   said.driveHeads,
-  run.drives.map(({ what, times, outcome }) => [what, number(times), said.outcomes[outcome] ?? outcome]),
+  run.drives.map(({ what, times, outcome }) => [
+    phrase('drive', what, lang),
+    number(times),
+    said.outcomes[outcome] ?? outcome,
+  ]),
   said.noDrives,
 )}
 ${table(
   said.searched,
   said.searchedHeads,
-  run.searched.map(({ channel, entries, bytes }) => [channel, number(entries), number(bytes)]),
+  run.searched.map(({ channel, entries, bytes }) => [
+    phrase('channel', channel, lang),
+    number(entries),
+    number(bytes),
+  ]),
   said.nothing,
 )}
-${run.gaps.length > 0 ? markup`<p class="label">${said.gaps}</p><ul>${run.gaps.map(({ sentence }) => markup`<li>${english(sentence, { lang })}</li>\n`)}</ul>` : undefined}
+${run.gaps.length > 0 ? markup`<p class="label">${said.gaps}</p><ul>${run.gaps.map((gap) => markup`<li>${sentence(gap, { lang })}</li>\n`)}</ul>` : undefined}
 </section>`
 }

@@ -1,7 +1,9 @@
+import type { Language } from '@crenwiz/policy'
 import type { ToldComponent, ToldReport, ToldVulnerability } from '../told.ts'
-import { english } from './english.ts'
+import { phrase } from '../words/phrase.ts'
 import { type Markup, markup } from './markup.ts'
 import { place } from './place.ts'
+import { sentence } from './sentence.ts'
 import { table } from './table.ts'
 import type { Texts } from './texts/texts.ts'
 
@@ -28,10 +30,10 @@ ${table(
 ${table(
   said.advisories,
   said.advisoryHeads,
-  vulnerabilities.slice(0, most).map((one) => advisory(one, said)),
+  vulnerabilities.slice(0, most).map((one) => advisory(one, said, lang)),
   sources.length === 0 ? said.notAsked : said.noAdvisories,
 )}
-${notes.length > 0 ? markup`<ul>${notes.map(({ sentence, at }) => markup`<li>${english(sentence, { lang })}${at ? markup` ${place(at)}` : undefined}</li>\n`)}</ul>` : undefined}
+${notes.length > 0 ? markup`<ul>${notes.map((note) => markup`<li>${sentence(note, { lang })}${note.at ? markup` ${place(note.at)}` : undefined}</li>\n`)}</ul>` : undefined}
 <details><summary>${said.all}</summary>
 ${table(
   said.packages,
@@ -43,10 +45,10 @@ ${components.length > most ? markup`<p>${inJson(components.length - most)}</p>` 
 </details></section>`
 }
 
-const advisory = (one: ToldVulnerability, said: Texts['supply']) => [
-  markup`${one.id}<br>${one.summary}`,
+const advisory = (one: ToldVulnerability, said: Texts['supply'], lang: Language) => [
+  markup`${one.id}<br>${lang === 'en' ? one.summary : markup`<span lang="en">${one.summary}</span>`}`,
   one.component,
-  one.severity,
+  phrase('severity', one.severity, lang),
   said.shipped[shippedKey(one.isShipped)],
   one.firstSeen,
   one.isOverdue ? markup`<strong class="broken">${said.overdue(one.due)}</strong>` : one.due,

@@ -36,7 +36,7 @@ const labels: Readonly<Record<Language, Readonly<Record<Label, string>>>> = {
     title: 'der Titel einer Seite',
     body: 'der Inhalt einer Seite',
     comment: 'ein Kommentar',
-    formInput: 'was eine Person eingegeben hat',
+    formInput: 'die Eingabe einer Person',
     attachment: 'ein Anhang',
     cloudId: 'die Cloud-ID der Site',
     siteUrl: 'die Adresse der Site',

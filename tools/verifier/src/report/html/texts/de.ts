@@ -249,7 +249,7 @@ export const de: Texts = {
       ],
     ],
     limits:
-      'Die Sätze der einzelnen Befunde, Belege und Lücken gibt es nur auf Englisch. Der Bericht beruht auf dem Ordner, wie er gegeben wurde, auf den Regeln und Listen, die mit dem Werkzeug kommen, und darauf, dass die Plattform tut, was ihre Dokumentation sagt. Er sagt nichts über andere Versionen der App, über andere Systeme des Anbieters oder über die Menschen, die sie betreiben.',
+      'Der Bericht beruht auf dem Ordner, wie er gegeben wurde, auf den Regeln und Listen, die mit dem Werkzeug kommen, und darauf, dass die Plattform tut, was ihre Dokumentation sagt. Er sagt nichts über andere Versionen der App, über andere Systeme des Anbieters oder über die Menschen, die sie betreiben.',
     reproduce: 'Diesen Bericht nachvollziehen',
     reproduceLead: (tool) =>
       `Mit ${tool} und demselben Ordner kommt derselbe Bericht heraus, nur mit anderem Datum:`,

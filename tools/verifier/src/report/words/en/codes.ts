@@ -1,0 +1,37 @@
+import { claim } from '@crenwiz/policy'
+import { notAsked } from '../not-asked.ts'
+import type { WordTable } from '../words.ts'
+import { appWords } from './app.ts'
+import { appsScriptWords } from './apps-script.ts'
+import { claimWords } from './claims.ts'
+import { codeWords } from './code.ts'
+import { deliveryWords } from './delivery.ts'
+import { dynamicWords } from './dynamic.ts'
+import { flowWords } from './flow.ts'
+import { manifestWords } from './manifest.ts'
+import { openingWords } from './openings.ts'
+import { policyWords } from './policy.ts'
+import { reviewWords } from './review.ts'
+import { securityWords } from './security.ts'
+import { supplyWords } from './supply.ts'
+
+/** Every code in English. */
+export const codes = {
+  ...appWords,
+  ...appsScriptWords,
+  ...openingWords,
+  ...claimWords,
+  ...flowWords,
+  ...manifestWords,
+  ...codeWords,
+  ...securityWords,
+  ...policyWords,
+  ...reviewWords,
+  ...deliveryWords,
+  ...dynamicWords,
+  ...supplyWords,
+  ...notAsked((id) => ({
+    title: 'Not asked of this app',
+    sentence: () => `The app does nothing that “${claim(id).title}” speaks of.`,
+  })),
+} satisfies WordTable
