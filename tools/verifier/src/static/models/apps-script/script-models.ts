@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AppsScriptApp } from '../../../app/app.ts'
 import type { Meaning, Model } from '../../meaning.ts'
 import { globals } from '../browser/globals.ts'
+import { intl } from '../intl.ts'
 import { consoleMeaning } from '../node/console.ts'
 import { each, thing } from '../terms.ts'
 import { classKind } from './effects.ts'
@@ -57,6 +58,7 @@ export function scriptModels({ project, files, text }: AppsScriptApp): readonly 
         ScriptProperties: scriptProperties,
         CacheService: cacheService,
         console: consoleMeaning,
+        Intl: intl,
         ...each(unread, strange),
         ...Object.fromEntries(project.libraries.map(({ value }) => [value.symbol, strange])),
       },

@@ -1,6 +1,7 @@
 import type { Meaning, Model } from '../../meaning.ts'
 import { seam } from '../forge/seam.ts'
 import { productKinds } from '../host/product.ts'
+import { intl } from '../intl.ts'
 import { consoleMeaning } from '../node/console.ts'
 import { webCrypto } from '../node/crypto.ts'
 import { processMeaning } from '../node/process.ts'
@@ -261,6 +262,7 @@ export const globals: readonly Model[] = [
   {
     module: 'globals',
     exports: {
+      Intl: intl,
       console: consoleMeaning,
       crypto: webCrypto,
       performance: thing(
