@@ -87,7 +87,7 @@ export default {
       from: { path: '^tools/workbench/src/hosts/google/files/', pathNot: tests },
       to: {
         path: '^tools/workbench/src/hosts/google/',
-        pathNot: '^tools/workbench/src/hosts/google/(files/|(rows|zoned)\\.ts$)',
+        pathNot: '^tools/workbench/src/hosts/google/(files/|zoned\\.ts$)',
       },
     },
     {
@@ -96,7 +96,7 @@ export default {
       from: { path: '^tools/workbench/src/hosts/google/(docs|slides|sheets)/', pathNot: tests },
       to: {
         path: '^tools/workbench/src/hosts/google/',
-        pathNot: '^tools/workbench/src/hosts/google/($1/|files/|(rows|zoned)\\.ts$)',
+        pathNot: '^tools/workbench/src/hosts/google/($1/|files/|zoned\\.ts$)',
       },
     },
     {

@@ -1,10 +1,10 @@
 import { UserError } from '../../errors.ts'
+import { first, run } from '../../store/rows.ts'
 import type { Store } from '../../store.ts'
 import type { Calendars } from './calendar/calendars.ts'
 import { CalendarRefusal } from './calendar/refusal.ts'
 import type { AccessRole } from './calendar/resource.ts'
 import type { Mail } from './gmail/mail.ts'
-import { first, run } from './rows.ts'
 
 /** A calendar beside people's own, with who may do what in it, and events as the Calendar API takes them. */
 export interface CalendarToHave {

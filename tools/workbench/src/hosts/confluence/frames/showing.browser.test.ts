@@ -61,9 +61,7 @@ test('a new configuration and colour mode reach a frame that is shown', async ()
   await page.evaluate('trial.update({ config: { source: "changed" }, colorMode: "dark" })')
   // enable() doesn't wait for the tokens' style sheet, and the frame's policy forbids to ask from within again
   await expect
-    .poll(() =>
-      frame.evaluate('getComputedStyle(document.documentElement).getPropertyValue("--ds-surface")'),
-    )
+    .poll(() => frame.evaluate('getComputedStyle(document.documentElement).getPropertyValue("--ds-surface")'))
     .not.toBe('')
   expect(await run(frame, 'return (await untilHeard(1))[0]')).toEqual({ source: 'changed' })
   expect(await run(frame, 'return (await bridge.view.getContext()).extension.config')).toEqual({

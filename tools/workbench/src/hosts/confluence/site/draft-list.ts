@@ -1,5 +1,6 @@
+import { integer, query, text } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
-import { id, idNumber, integer, query, text } from './rows.ts'
+import { id, idNumber } from './ids.ts'
 import type { DraftSummary } from './site.ts'
 
 /** What a person has typed in a space and not published: new pages, and changes to published ones; the newest first. */

@@ -1,8 +1,9 @@
 import type { Ledger } from '../../../ledger.ts'
+import { integer, optionalText, query, type Row, text } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
+import { idNumber } from './ids.ts'
 import { macrosOf } from './macros.ts'
 import { parseBody } from './pages.ts'
-import { idNumber, integer, optionalText, query, type Row, text } from './rows.ts'
 import { byteLength, recordStorage } from './storage-entries.ts'
 
 /** Bytes of one app in one place of a page. */

@@ -1,9 +1,10 @@
+import { query, run, text } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
+import { id, idNumber } from './ids.ts'
 import { findPage } from './pages.ts'
 import type { SiteParts } from './parts.ts'
 import { isAllowed } from './people.ts'
 import { done, refused } from './result.ts'
-import { id, idNumber, query, run, text } from './rows.ts'
 import type { Result } from './site.ts'
 import { nextId } from './site-facts.ts'
 

@@ -1,6 +1,7 @@
+import { first, integer, query, type Row, text } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
 import type { AdfDocument } from '../adf.ts'
-import { first, id, idNumber, integer, optionalId, query, type Row, text } from './rows.ts'
+import { id, idNumber, optionalId } from './ids.ts'
 import type { Page, PageStatus, PageSummary } from './site.ts'
 
 const summaryColumns = `p.id, p.space_id, p.parent_id, p.title, p.status, p.position, p.author_id, p.created_at,

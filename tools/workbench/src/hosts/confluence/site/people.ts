@@ -1,5 +1,5 @@
+import { first, optionalText, query, type Row, run, text } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
-import { first, optionalText, query, type Row, run, text } from './rows.ts'
 import type { Person } from './site.ts'
 
 const columns = 'account_id, name, email, locale, time_zone, role, app_id'

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { UserError } from '../../../errors.ts'
+import { first, run } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
 import type { AdfDocument } from '../adf.ts'
 import { checkDocument } from './document.ts'
-import { first, run } from './rows.ts'
 import type { Result, Site, Space } from './site.ts'
 
 const document = v.custom<AdfDocument>(

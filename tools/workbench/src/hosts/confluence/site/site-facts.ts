@@ -1,5 +1,5 @@
+import { first, run, text } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
-import { first, run, text } from './rows.ts'
 import type { SiteFacts } from './site.ts'
 
 /** The site's facts as the store keeps them; a fresh store gets `wanted` and, where it says nothing, a random cloud id. */

@@ -1,10 +1,11 @@
+import { first, query, type Row, run, text } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
 import { emptyDocument } from './document.ts'
+import { id, idNumber, optionalId } from './ids.ts'
 import { titleKey } from './pages.ts'
 import type { SiteParts } from './parts.ts'
 import { isAllowed } from './people.ts'
 import { done, refused } from './result.ts'
-import { first, id, idNumber, optionalId, query, type Row, run, text } from './rows.ts'
 import type { Result, Space } from './site.ts'
 import { nextId } from './site-facts.ts'
 

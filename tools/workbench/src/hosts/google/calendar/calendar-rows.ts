@@ -1,4 +1,4 @@
-import { integer, optionalText, query, type Row, run, text } from '../rows.ts'
+import { integer, optionalText, query, type Row, run, text } from '../../../store/rows.ts'
 import type { Actor, CalendarParts } from './parts.ts'
 import { CalendarRefusal, notFound } from './refusal.ts'
 import type { AccessRole, CalendarFacts, ListedCalendar } from './resource.ts'

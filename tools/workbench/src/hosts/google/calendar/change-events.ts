@@ -1,4 +1,4 @@
-import { atomically } from '../rows.ts'
+import { atomically } from '../../../store/rows.ts'
 import { contentOf, patched } from './build-event.ts'
 import { calendarFor } from './calendar-rows.ts'
 import { dropEvents, eventsBetween, exceptionsOf, findEvent, putEvent } from './event-rows.ts'

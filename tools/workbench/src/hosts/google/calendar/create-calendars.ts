@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../../../clock.ts'
 import type { Ledger } from '../../../ledger.ts'
+import { run } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
-import { run } from '../rows.ts'
 import {
   addCalendar,
   calendarFor,

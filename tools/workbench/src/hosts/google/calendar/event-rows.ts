@@ -1,4 +1,4 @@
-import { first, integer, optionalText, query, type Row, run, text } from '../rows.ts'
+import { first, integer, optionalText, query, type Row, run, text } from '../../../store/rows.ts'
 import type { CalendarParts } from './parts.ts'
 import type { KeptEvent } from './resource.ts'
 import { momentOfTime } from './times.ts'

@@ -1,4 +1,4 @@
-import { first, integer, optionalText, run } from '../rows.ts'
+import { first, integer, optionalText, run } from '../../../store/rows.ts'
 import { contentOf } from './content.ts'
 import { joinActs } from './join-acts.ts'
 import type { KindParts } from './parts.ts'

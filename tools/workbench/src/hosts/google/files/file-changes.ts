@@ -1,4 +1,4 @@
-import { first, query, run, text } from '../rows.ts'
+import { first, query, run, text } from '../../../store/rows.ts'
 import { actsOf, countStored, recordAll } from './change-entries.ts'
 import { findFile, refusalFor } from './file-rows.ts'
 import type { Actor, Files, Result } from './files.ts'

@@ -1,4 +1,4 @@
-import { first, integer, query, type Row, text } from '../rows.ts'
+import { first, integer, query, type Row, text } from '../../../store/rows.ts'
 import type { FileFacts, Refusal } from './files.ts'
 import type { KindParts } from './parts.ts'
 

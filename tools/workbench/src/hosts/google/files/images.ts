@@ -1,4 +1,4 @@
-import { atomically, bytes, first, integer, optionalText, type Row, run, text } from '../rows.ts'
+import { atomically, bytes, first, integer, optionalText, type Row, run, text } from '../../../store/rows.ts'
 import { countStored } from './change-entries.ts'
 
 import { findFile, refusalFor } from './file-rows.ts'

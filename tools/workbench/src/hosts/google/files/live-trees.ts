@@ -1,5 +1,5 @@
+import { first, integer, query, text } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
-import { first, integer, query, text } from '../rows.ts'
 import { applyOperation } from './tree/apply.ts'
 import type { Container } from './tree/model.ts'
 import type { Operation } from './tree/operations.ts'

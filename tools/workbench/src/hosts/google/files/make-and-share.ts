@@ -1,4 +1,4 @@
-import { run } from '../rows.ts'
+import { run } from '../../../store/rows.ts'
 import { actsOf, countStored, recordAll } from './change-entries.ts'
 import { imagesOf, keepImages, withImages } from './clipboard.ts'
 

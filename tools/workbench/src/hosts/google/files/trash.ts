@@ -1,4 +1,4 @@
-import { integer, query, run, text } from '../rows.ts'
+import { integer, query, run, text } from '../../../store/rows.ts'
 import { findFile, refusalFor } from './file-rows.ts'
 import type { Actor, Result } from './files.ts'
 import type { KindParts } from './parts.ts'

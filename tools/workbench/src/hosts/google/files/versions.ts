@@ -1,4 +1,4 @@
-import { first, integer, query, type Row, run, text } from '../rows.ts'
+import { first, integer, query, type Row, run, text } from '../../../store/rows.ts'
 
 import { changeFile } from './file-changes.ts'
 import { findFile, refusalFor } from './file-rows.ts'

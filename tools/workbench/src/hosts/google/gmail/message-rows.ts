@@ -1,5 +1,5 @@
+import { bytes, first, optionalText, query, type Row, run, text } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
-import { bytes, first, optionalText, query, type Row, run, text } from '../rows.ts'
 import { type MailLabel, type MailMessage, type NewAttachment, systemLabels } from './message.ts'
 
 type Db = Store['db']

@@ -1,5 +1,5 @@
+import { first, integer, query, run, text } from '../../../store/rows.ts'
 import type { Store } from '../../../store.ts'
-import { first, integer, query, run, text } from '../rows.ts'
 import type { Cell, Cells, SheetData, SheetFacts, Workbook, WorkbookFacts } from './model.ts'
 
 /** What of a workbook has to be written. */

@@ -1,4 +1,4 @@
-import type { Store } from '../../../store.ts'
+import type { Store } from '../store.ts'
 
 /** One row as SQLite gave it; read a column with `text`, `integer` or `bytes`, which check its type. */
 export type Row = Readonly<Record<string, unknown>>
@@ -7,7 +7,7 @@ type Value = string | number | Uint8Array | null
 
 /** All rows of a query. */
 export function query(db: Store['db'], sql: string, ...values: readonly Value[]): readonly Row[] {
-  return db.prepare(sql).all(bound(values)).map(parseRow)
+  return db.prepare(sql).all(bound(values)) as readonly Row[]
 }
 
 /** The first row of a query, if any. */
@@ -18,6 +18,12 @@ export function first(db: Store['db'], sql: string, ...values: readonly Value[])
 /** Runs a statement that writes; answers how many rows it changed. */
 export function run(db: Store['db'], sql: string, ...values: readonly Value[]): number {
   return db.prepare(sql).run(bound(values)).changes
+}
+
+/** Runs writes as one; libsql 0.5.29 begins no transaction within another (seen 2026-11). */
+export function atomically(db: Store['db'], work: () => void): void {
+  if (db.inTransaction) work()
+  else db.transaction(work)()
 }
 
 /** A column that holds text. */
@@ -39,16 +45,6 @@ export function integer(row: Row, column: string): number {
   return value
 }
 
-/** A numeric id as Confluence shows it: a string of digits. */
-export function id(row: Row, column = 'id'): string {
-  return String(integer(row, column))
-}
-
-/** A numeric id, or null. */
-export function optionalId(row: Row, column: string): string | null {
-  return row[column] === null ? null : id(row, column)
-}
-
 /** A column that holds bytes. */
 export function bytes(row: Row, column: string): Uint8Array {
   const value = row[column]
@@ -63,18 +59,7 @@ function isArrayBuffer(value: unknown): value is ArrayBuffer {
   return Object.prototype.toString.call(value) === '[object ArrayBuffer]'
 }
 
-/** An id from outside as the number the tables hold; -1, which matches no row, where it is none. */
-export function idNumber(value: string): number {
-  return /^\d{1,15}$/.test(value) ? Number(value) : -1
-}
-
 // libsql takes an array as the list of values, and mistakes a single null or buffer for an object of names.
 function bound(values: readonly Value[]): unknown[] {
   return values.map((value) => (ArrayBuffer.isView(value) ? Buffer.from(value) : value))
-}
-
-function parseRow(value: unknown): Row {
-  if (typeof value !== 'object' || value === null)
-    throw new TypeError('SQLite answered with something that is no row.')
-  return value as Row
 }
