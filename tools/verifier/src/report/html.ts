@@ -28,7 +28,7 @@ export function html(report: Report, language: Language = 'en'): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${told.tool.name} ${told.tool.version}">
-<title>${texts.title(told.app.name)}</title>
+<title>${texts.title(told.app.name || told.app.folder)}</title>
 ${styleSheet}
 </head>
 <body>

@@ -1,6 +1,7 @@
 import type { Language } from '@crenwiz/policy'
 import type { ToldFlow, ToldReport } from '../told.ts'
 import { labelName } from '../words/names.ts'
+import { punctuation } from '../words/punctuation.ts'
 import { drawnFlows, sinkName, throughOf } from './drawn-flows.ts'
 import { flowPicture } from './flow-picture.ts'
 import { type Markup, markup } from './markup.ts'
@@ -56,7 +57,7 @@ ${table(
   ]),
   said.empty,
 )}
-<p>${live.size === 0 ? said.noData : said.found([...live].sort().join(', '))}</p>
+<p>${live.size === 0 ? said.noData : said.found([...live].sort().join(punctuation[lang].comma))}</p>
 ${
   run
     ? table(

@@ -3,6 +3,7 @@ import { byText } from '../order.ts'
 import type { ToldFlow } from '../told.ts'
 import { labelName, sinkNameOf } from '../words/names.ts'
 import { phrase } from '../words/phrase.ts'
+import { punctuation } from '../words/punctuation.ts'
 
 /** A flow as it is drawn: flows that look alike are one line. */
 export interface DrawnFlow {
@@ -47,6 +48,6 @@ export function sinkName({ sink, to }: Pick<ToldFlow, 'sink' | 'to'>, language: 
 
 /** What was done to the datum on its way. */
 export const throughOf = ({ through }: Pick<ToldFlow, 'through'>, language: Language): string =>
-  through.map((step) => phrase('through', step, language)).join(', ')
+  through.map((step) => phrase('through', step, language)).join(punctuation[language].comma)
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import { type Means, verdicts } from '@crenwiz/policy'
 import type { ToldClaim, ToldReport } from '../told.ts'
+import { punctuation } from '../words/punctuation.ts'
 import { type Markup, markup } from './markup.ts'
 import type { Texts } from './texts/texts.ts'
 import { verdictMark, verdictSign } from './verdict.ts'
@@ -11,7 +12,7 @@ export function glance(told: ToldReport, texts: Texts): Markup {
   const [promise, verdictHead, knownHead] = texts.verdictHeads
   return markup`<header class="head">
 <p class="kind">${texts.kind}</p>
-<h1>${app.name}</h1>
+<h1>${app.name || app.folder}</h1>
 <dl class="meta">
 <dt>${meta.app}</dt><dd><code>${app.id || texts.noId}</code></dd>
 <dt>${meta.manifest}</dt><dd><code>${app.manifest}</code></dd>
@@ -45,6 +46,6 @@ const knownBy = (means: readonly Means[], texts: Texts) =>
   order
     .filter((one) => means.includes(one))
     .map((one) => texts.means[one])
-    .join(', ')
+    .join(punctuation[texts.lang].comma)
 
 const order: readonly Means[] = ['enforcement', 'analysis', 'observation']

@@ -84,6 +84,7 @@ export const patterns = {
     reversed: /\breversed\b/g,
     bytes: /\bbytes\b/g,
     raw: /\braw\b(?! deflate)/g,
+    comma: /, /g,
   },
   recipe: {
     small: / in small letters/g,

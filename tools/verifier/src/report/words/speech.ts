@@ -3,6 +3,7 @@ import type { Data } from '../../finding.ts'
 import { own } from '../../table.ts'
 import { labelName } from './names.ts'
 import { type Phrases, patterns } from './phrases.ts'
+import { punctuation } from './punctuation.ts'
 import { saidBy } from './words.ts'
 
 /** What sentences of a language are made of: `words.ts` does the same for English. */
@@ -51,8 +52,9 @@ export function phrasesBy({ phrases, patterns: made }: Phrases): (text: string, 
   }
 }
 
-/** The speech of a language with its own phrases and its comma. */
-export function speech(language: Worded, phrases: Phrases, comma: string): Speech {
+/** The speech of a language with its own phrases. */
+export function speech(language: Worded, phrases: Phrases): Speech {
+  const { comma } = punctuation[language]
   const word = phrasesBy(phrases)
   const said = saidBy(word, comma)
   const named = saidBy(

@@ -112,7 +112,7 @@ export const en: Texts = {
     heading: 'What it is made of',
     none: 'The dependencies weren’t inspected.',
     lead: (packages, shipped) =>
-      `${number(packages)} packages, ${number(shipped)} of them seen in what is shipped. An advisory that nobody has published, or that these sources don’t hold, isn’t in this table: it is no list of what is free of faults.`,
+      `${number(packages)} ${packages === 1 ? 'package' : 'packages'}, ${number(shipped)} of them seen in what is shipped. An advisory that nobody has published, or that these sources don’t hold, isn’t in this table: it is no list of what is free of faults.`,
     sources: 'Sources of advisories and how far they reach',
     sourceHeads: ['Source', 'Data of', 'Speaks of', 'Packages'],
     noSources: 'No source of advisories was asked: nothing is known of vulnerabilities.',

@@ -5,7 +5,7 @@ import { around, counted, label, said } from './speech.ts'
 
 const run = (data: Data) => `Im Lauf (${counted(data, 'drives', 'Vorgang', 'Vorgänge')})`
 const during = (data: Data) => around(data, 'drive', ' (Vorgang: ', ')')
-const canary = (data: Data) => `${label(data, 'ein Köder')}${around(data, 'form', ' (', ')')}`
+const canary = (data: Data) => `${label(data, 'ein Köder')}${around(data, 'form', ', ')}`
 const field = (data: Data) => `\`${said(data, 'key', '?')}\`${around(data, 'value', ' mit dem Wert ')}`
 const without = (data: Data) => said(data, 'analytics', 'Während Google Analytics fehlte')
 const module = (data: Data) => `${said(data, 'module', 'Ein Modul')}${around(data, 'type', ' (', ')')}`

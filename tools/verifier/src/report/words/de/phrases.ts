@@ -140,6 +140,7 @@ export const germanPhrases: Phrases = {
       reversed: () => 'rückwärts',
       bytes: () => 'als Bytes',
       raw: () => 'im Klartext',
+      comma: () => ', ',
     },
     recipe: {
       small: () => ' in Kleinbuchstaben',

@@ -2,7 +2,7 @@ import type { Data } from '../../../finding.ts'
 import { speech } from '../speech.ts'
 import { germanPhrases } from './phrases.ts'
 
-const german = speech('de', germanPhrases, ', ')
+const german = speech('de', germanPhrases)
 
 export const { said, around, label } = german
 

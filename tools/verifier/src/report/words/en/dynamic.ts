@@ -8,7 +8,10 @@ const during = (data: Data) => around(data, 'drive', ' (during: ', ')')
 const canary = (data: Data) =>
   `${labelName(said(data, 'label', 'a canary'))}${around(data, 'form', ' (', ')')}`
 const field = (data: Data) => `\`${said(data, 'key', '?')}\`${around(data, 'value', ' with the value ')}`
-const without = (data: Data) => `With Google Analytics ${said(data, 'analytics', 'not there')}`
+const without = (data: Data) => {
+  const analytics = said(data, 'analytics', 'not there')
+  return / (is|never) /.test(` ${analytics} `) ? `While ${analytics}` : `With Google Analytics ${analytics}`
+}
 
 /** What a run in the workbench showed. */
 export const dynamicWords = {

@@ -1,9 +1,26 @@
 import type { Data } from '../../../finding.ts'
+import { own } from '../../../table.ts'
 import { labelName } from '../names.ts'
 import { around, said, type WordTable } from '../words.ts'
 
+/** Why it isn't known whether a scope is used. */
+const reasons: Readonly<Record<string, string>> = {
+  'open-world': 'not every path could be followed',
+  'other-means': 'it can be needed by other means than a call',
+  'unknown-request': 'where a request goes isn’t known',
+}
+
 const call = (data: Data) => said(data, 'api', 'a call')
 const datum = (data: Data) => labelName(said(data, 'label', 'data'))
+const labels = (data: Data) =>
+  said(data, 'labels', 'data')
+    .split(', ')
+    .map((label) => labelName(label))
+    .join(', ')
+const reason = (data: Data) => {
+  const why = said(data, 'why', '')
+  return why === '' ? '' : ` (${own(reasons, why) ?? why})`
+}
 
 /** What the rules of security find: permissions, callers, input, state, ciphers. */
 export const securityWords = {
@@ -62,7 +79,7 @@ export const securityWords = {
   MODULE_STATE_WRITTEN: {
     title: 'A module keeps data between calls',
     sentence: (data) =>
-      `${said(data, 'name', 'A variable')} of the module${around(data, 'declared', ' (', ')')} is written in a call${around(data, 'labels', ' with ')}: the next call, of another customer perhaps, can read it.`,
+      `${said(data, 'name', 'A variable')} of the module${around(data, 'declared', ' (', ')')} is written in a call${data.labels === undefined ? '' : ` with ${labels(data)}`}: the next call, of another customer perhaps, can read it.`,
     next: 'Keep it in a variable of the function.',
   },
   NO_STATE_BETWEEN_CALLS: {
@@ -122,8 +139,7 @@ export const securityWords = {
   },
   SCOPE_USE_UNKNOWN: {
     title: 'It isn’t known whether a scope is used',
-    sentence: (data) =>
-      `Whether ${said(data, 'scope', 'a scope')} is used isn’t known${around(data, 'why', ' (', ')')}.`,
+    sentence: (data) => `Whether ${said(data, 'scope', 'a scope')} is used isn’t known${reason(data)}.`,
     next: 'Write each path into its call, or take the scope out.',
   },
   NO_SCOPES: {

@@ -6,7 +6,7 @@ const attestations: Readonly<Record<string, string>> = {
   ORGANISATION_MFA: 'ソースを管理する組織が全員に二要素認証を求めていること',
   BRANCH_PROTECTION: 'リリースするブランチを誰も一人では変更できないこと',
   REVIEWED_CHANGES: 'すべての変更を別の人がレビューしたこと',
-  TOKEN_LIFETIMES: 'ビルドとリリースの認証情報に有効期限があること',
+  TOKEN_LIFETIMES: 'ビルドとリリースの資格情報に有効期限があること',
 }
 
 export const claimWords = {
@@ -59,7 +59,7 @@ export const claimWords = {
       const evidence = said(data, 'evidence', '')
       return `次のことは、コードのフォルダーからは分かりません：${attestations[evidence] ?? (evidence || 'アクセス権がどう管理されているか')}。`
     },
-    next: 'ソースの管理元とマーケットプレイスの管理画面の設定を示してください。ここからはどのプログラムにも見えません。',
+    next: 'ソースの管理元と Marketplace の管理画面の設定を示してください。ここからはどのプログラムにも見えません。',
   },
   NO_POLICY_FOUND: {
     sentence: () => 'コードの隣に公開されたポリシーがないため、両者が一致するかどうかは分かりません。',

@@ -1,7 +1,7 @@
 import type { Data } from '../../../finding.ts'
 import type { codeWords as english } from '../en/code.ts'
 import type { Translated } from '../words.ts'
-import { around, call, datum, said, target } from './speech.ts'
+import { around, call, datum, label, said, target } from './speech.ts'
 
 const address = (data: Data) => said(data, 'url', said(data, 'host', 'あるホスト'))
 const loaded = (data: Data) => `${address(data)}（${said(data, 'as', 'リソース')}）`
@@ -122,7 +122,7 @@ export const codeWords = {
   },
   STORED_IN_BROWSER: {
     sentence: (data) =>
-      `${call(data)} がブラウザーに保存します${around(data, 'key', '（キー：', '）')}${data.label === undefined ? '' : `：${datum(data)}`}。`,
+      `${call(data)} がブラウザーに保存します${around(data, 'key', '（キー：', '）')}${data.label === undefined ? '' : `：${label(data, '')}`}。`,
     next: 'メモリーに保持するか、マクロの設定に保存してください。',
   },
   BUNDLE_NAMES_STORAGE: {

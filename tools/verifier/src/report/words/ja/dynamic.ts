@@ -1,12 +1,16 @@
 import type { Data } from '../../../finding.ts'
 import type { dynamicWords as english } from '../en/dynamic.ts'
 import type { Translated } from '../words.ts'
-import { around, counted, datum, said } from './speech.ts'
+import { around, counted, label, said } from './speech.ts'
 
 const run = (data: Data) => `アプリの実行（操作 ${counted(data, 'drives', '件')}）で`
 const during = (data: Data) => around(data, 'drive', '（操作：', '）')
-const canary = (data: Data) =>
-  `${data.label === undefined ? '目印' : datum(data)}${around(data, 'form', '（', '）')}`
+const canary = (data: Data) => label(data, '目印')
+/** The canary with its form, and when it was seen. */
+const seen = (data: Data) => {
+  const aside = [around(data, 'form', '形：'), around(data, 'drive', '操作：')].filter(Boolean).join('、')
+  return `${canary(data)}${aside === '' ? '' : `（${aside}）`}`
+}
 const field = (data: Data) => `\`${said(data, 'key', '?')}\`${around(data, 'value', '（値：', '）')}`
 const without = (data: Data) => said(data, 'analytics', 'Google Analytics がない間')
 const module = (data: Data) => `${said(data, 'module', 'モジュール')}${around(data, 'type', '（', '）')}`
@@ -25,14 +29,14 @@ export const dynamicWords = {
       `${run(data)}、すべての欄に目印を入れたサイトから送信、保存、ログ出力されたものの中に、目印は一つも見つかりませんでした（目印 ${counted(data, 'canaries', '個')}、形 ${counted(data, 'forms', '通り')}）。`,
   },
   EVENTS_AS_LISTED: {
-    sentence: (data) => `${run(data)}、どの利用イベントも、公開されたフィールドだけを持っていました。`,
+    sentence: (data) => `${run(data)}、どの利用状況イベントも、公開されたフィールドだけを持っていました。`,
   },
   IDS_NOT_RECOVERED: {
     sentence: (data) =>
       `${run(data)}、サイトの一覧、ソース、マニフェストを持つ攻撃者は、送信されたものからインストールを特定できませんでした。`,
   },
   HOSTS_AS_LISTED: {
-    sentence: (data) => `${run(data)}、約束が許すホスト以外への接続は試みられませんでした。`,
+    sentence: (data) => `${run(data)}、この約束が許すホスト以外への接続は試みられませんでした。`,
   },
   SWITCH_OBEYED: {
     sentence: (data) => `${run(data)}、分析を無効にすると何も送信されず、ほかに変化はありませんでした。`,
@@ -43,37 +47,38 @@ export const dynamicWords = {
   },
   CANARY_SENT: {
     sentence: (data) =>
-      `送信されたバイトの中に見つかりました${around(data, 'host', '（送信先：', '）')}：${canary(data)}${during(data)}。`,
+      `送信されたバイトの中に見つかりました${around(data, 'host', '（送信先：', '）')}：${seen(data)}。`,
     next: dontSend,
   },
   CANARY_LEFT: {
     sentence: (data) =>
-      `ホストの外に出たバイトの中に見つかりました${around(data, 'host', '（送信先：', '）')}：${canary(data)}${during(data)}。`,
+      `ホストの外に出たバイトの中に見つかりました${around(data, 'host', '（送信先：', '）')}：${seen(data)}。`,
     next: dontSend,
   },
   CANARY_LOGGED: {
-    sentence: (data) => `ログの行の中に見つかりました：${canary(data)}${during(data)}。`,
+    sentence: (data) => `ログの行の中に見つかりました：${seen(data)}。`,
     next: '定数をログに出力するか、その行を取り除いてください。',
   },
   CANARY_STORED: {
     sentence: (data) =>
-      `保存されたものの中に見つかりました${around(data, 'channel', '（', '）')}：${canary(data)}${during(data)}。`,
+      `保存されたものの中に見つかりました${around(data, 'channel', '（', '）')}：${seen(data)}。`,
     next: '人に関することや人が書いたことは、ページ自身の設定以外に保存しないでください。',
   },
   CANARY_WRITTEN: {
-    sentence: (data) => `製品に書き込まれたものの中に見つかりました：${canary(data)}${during(data)}。`,
+    sentence: (data) => `製品に書き込まれたものの中に見つかりました：${seen(data)}。`,
     next: '人が誰であるかを示すものを書き込まないでください。',
   },
   CANARY_CONFIGURED: {
-    sentence: (data) => `ページの設定の中に見つかりました：${canary(data)}${during(data)}。`,
+    sentence: (data) => `ページの設定の中に見つかりました：${seen(data)}。`,
     next: '設定には、人が入力したものだけを保存してください。',
   },
   CANARY_ANSWERED: {
-    sentence: (data) => `外部の呼び出し元への応答の中に見つかりました：${canary(data)}${during(data)}。`,
+    sentence: (data) => `外部の呼び出し元への応答の中に見つかりました：${seen(data)}。`,
     next: '定数で応答してください。',
   },
   LEFT_AFTER_PURGE: {
-    sentence: (data) => `ページを完全に削除した後も、保存先に残っていました：${canary(data)}。`,
+    sentence: (data) =>
+      `ページを完全に削除した後も、保存先に残っていました：${canary(data)}${around(data, 'form', '（形：', '）')}。`,
     next: 'ページ自身の設定以外には何も保存しないでください。',
   },
   STORED_BESIDE_CONFIGURATION: {

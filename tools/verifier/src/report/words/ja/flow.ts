@@ -66,7 +66,7 @@ export const flowWords = {
   },
   EVENT_CARRIES_MORE: {
     sentence: (data) =>
-      `${datum(data)}が ${call(data)} で利用イベントに入ります${target(data)}${manner(data)}。`,
+      `${datum(data)}が ${call(data)} で利用状況イベントに入ります${target(data)}${manner(data)}。`,
     next: '取り除いてください。イベントに入れてよいのは、仮名、ロケール、タイムゾーン、公開された一覧の語だけです。',
   },
   EVENT_HAS_MORE: {

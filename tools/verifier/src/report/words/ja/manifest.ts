@@ -50,7 +50,7 @@ export const manifestWords = {
   ANALYTICS_FROM_FRAME: {
     sentence: (data) =>
       `フレームから Google Analytics に接続します${around(data, 'url', '（', '）') || around(data, 'address', '（', '）') || around(data, 'host', '（', '）')}。人のネットワークアドレスとブラウザーが伝わります。`,
-    next: '利用イベントは関数から送信してください。',
+    next: '利用状況イベントは関数から送信してください。',
   },
   REMOTE_DECLARED: {
     sentence: (data) => `${remote(data)}が宣言されています。`,

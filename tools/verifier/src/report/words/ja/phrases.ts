@@ -139,6 +139,7 @@ export const japanesePhrases: Phrases = {
       reversed: () => '逆順',
       bytes: () => 'バイト列',
       raw: () => 'そのまま',
+      comma: () => '、',
     },
     recipe: {
       small: () => ' の小文字',

@@ -30,7 +30,7 @@ export const policyWords = {
   },
   POLICY_USAGE_WITHOUT_WAY: {
     sentence: (data) =>
-      `ポリシーには利用データを送信すると記載されていますが（${said(data, 'fact', '送信先不明')}）、マニフェストはどこへの送信も許可していません。`,
+      `ポリシーには利用状況データを送信すると記載されていますが（${said(data, 'fact', '送信先不明')}）、マニフェストはどこへの送信も許可していません。`,
     next: publish,
   },
   POLICY_OF_ANOTHER_APP: {
@@ -40,12 +40,12 @@ export const policyWords = {
   },
   POLICY_FIELD_UNSAID: {
     sentence: (data) =>
-      `コードが利用イベントで送信するフィールドに、公開されたポリシーに記載のないものがあります：${said(data, 'field', '（名前なし）')}。`,
+      `コードが利用状況イベントで送信するフィールドに、公開されたポリシーに記載のないものがあります：${said(data, 'field', '（名前なし）')}。`,
     next: 'イベントから取り除くか、それを記載した版を公開してください。',
   },
   POLICY_EVENT_UNSAID: {
     sentence: (data) =>
-      `コードが送信する利用イベント ${said(data, 'event', '（名前なし）')} は、公開されたポリシーの一覧にありません。`,
+      `コードが送信する利用状況イベント ${said(data, 'event', '（名前なし）')} は、公開されたポリシーの一覧にありません。`,
     next: '取り除くか、それを一覧に載せた版を公開してください。',
   },
   POLICY_EVENTS_PERHAPS: {

@@ -2,12 +2,15 @@ import type { Data } from '../../../finding.ts'
 import { speech } from '../speech.ts'
 import { japanesePhrases } from './phrases.ts'
 
-const japanese = speech('ja', japanesePhrases, '、')
+const japanese = speech('ja', japanesePhrases)
 
 export const { said, around } = japanese
 
-/** What the datum is called. */
-export const datum = (data: Data) => japanese.label(data, 'ある値')
+/** What the datum is called, where something follows it that is no Latin letter. */
+export const datum = (data: Data) => japanese.label(data, 'ある値').replace(/[A-Za-z0-9]$/, '$& ')
+
+/** What the datum is called, alone. */
+export const label = (data: Data, otherwise: string) => japanese.label(data, otherwise)
 
 /** Data behind a colon. */
 export const labels = (data: Data) => japanese.labels(data, '内容は不明')

@@ -4,7 +4,7 @@ import type { Translated } from '../words.ts'
 import { around, counted, said } from './speech.ts'
 
 const advisory = (data: Data) =>
-  `${said(data, 'advisory', said(data, 'id', '勧告'))}${around(data, 'severity', '（深刻度：', '）')}`
+  `${said(data, 'advisory', said(data, 'id', '勧告'))}${around(data, 'severity', '（重大度：', '）')}`
 const component = (data: Data) =>
   `${said(data, 'package', said(data, 'component', 'パッケージ'))}${around(data, 'version', ' ')}`
 const source = (data: Data) => `${said(data, 'source', '情報源')}（${said(data, 'date', '日付不明')}）`
