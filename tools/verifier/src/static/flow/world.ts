@@ -47,7 +47,7 @@ export class World implements Machine {
   readonly #deep = new Deep(this)
   readonly #objects = new Map<string, Obj>()
   readonly #made = new Map<string, Made>()
-  readonly #shares = new WeakMap<CallSite, Map<string, unknown>>()
+  readonly #shares = new Map<CallSite, Map<string, unknown>>()
   readonly #actions = new Map<string, (call: CallSite) => void>()
   readonly #channels = new Map<string, Obj>()
   readonly #contexts = new Map<object, number>()
@@ -117,8 +117,11 @@ export class World implements Machine {
   }
 
   shareAt<Shared>(call: CallSite, tag: string, make: () => Shared): Shared {
-    const shares = this.#shares.get(call) ?? new Map<string, unknown>()
-    this.#shares.set(call, shares)
+    let shares = this.#shares.get(call)
+    if (shares === undefined) {
+      shares = new Map()
+      this.#shares.set(call, shares)
+    }
     const known = shares.get(tag)
     // What is kept under a tag is always of the kind that its only maker makes.
     if (known !== undefined) return known as Shared

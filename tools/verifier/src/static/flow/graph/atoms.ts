@@ -54,7 +54,11 @@ export interface Made {
 /** All values by what they are: the same value has the same number. */
 export class Atoms {
   readonly #all: Atom[] = []
-  readonly #byKey = new Map<string, Atom>()
+  readonly #byKey = new Map<string, number>()
+  readonly #wholeTexts = new Map<string, number>()
+  readonly #partTexts = new Map<string, number>()
+  /** By the objects' own numbers. */
+  readonly #objects: number[] = []
   readonly #ids = new Map<object, number>()
   readonly unknown: number
 
@@ -70,7 +74,12 @@ export class Atoms {
 
   text(text: string, isWhole = true): number {
     if (!isWhole && text === '*') return this.unknown
-    return this.#intern(`${isWhole ? 't' : 'p'}${text}`, { is: 'text', text, isWhole })
+    const texts = isWhole ? this.#wholeTexts : this.#partTexts
+    const known = texts.get(text)
+    if (known !== undefined) return known
+    const id = this.#add({ is: 'text', text, isWhole })
+    texts.set(text, id)
+    return id
   }
 
   label(
@@ -84,12 +93,16 @@ export class Atoms {
   }
 
   object(object: Obj): number {
-    return this.#intern(`o${object.id}`, { is: 'object', object })
+    const known = this.#objects[object.id]
+    if (known !== undefined) return known
+    const id = this.#add({ is: 'object', object })
+    this.#objects[object.id] = id
+    return id
   }
 
   closure(code: Code, env: Instance | undefined, object: () => Obj): number {
     const key = `c${code.id}|${env?.id}`
-    return this.#byKey.get(key)?.id ?? this.#intern(key, { is: 'closure', code, env, object: object() })
+    return this.#byKey.get(key) ?? this.#intern(key, { is: 'closure', code, env, object: object() })
   }
 
   host(meaning: Thing, made: Made | undefined): number {
@@ -127,10 +140,15 @@ export class Atoms {
 
   #intern(key: string, kind: AtomKind): number {
     const known = this.#byKey.get(key)
-    if (known !== undefined) return known.id
-    const atom: Atom = { id: this.#all.length, ...kind }
-    this.#all.push(atom)
-    this.#byKey.set(key, atom)
-    return atom.id
+    if (known !== undefined) return known
+    const id = this.#add(kind)
+    this.#byKey.set(key, id)
+    return id
+  }
+
+  #add(kind: AtomKind): number {
+    const id = this.#all.length
+    this.#all.push({ id, ...kind })
+    return id
   }
 }

@@ -1,4 +1,4 @@
-import { grown, Relation } from './relation.ts'
+import { beginning, grown, Lists, Relation } from './relation.ts'
 
 /** A place in the graph that values arrive at. */
 export type Node = number
@@ -19,13 +19,13 @@ export class Graph<Value> {
   /** Nodes with their values. A pair's number is its turn: what is behind the one that flows now waits. */
   readonly #values = new Relation()
   /** The node that each of these values came from. */
-  #came = new Int32Array(4096)
+  #came = new Int32Array(beginning)
   readonly #edges = new Relation()
   /** Nodes with the indices of their watchers. */
-  readonly #watched = new Relation()
+  readonly #watched = new Lists()
   readonly #watchers: ((value: Value) => void)[] = []
   /** File, start and end of each node's stretch of text, one after the other. */
-  #spots = new Int32Array(3 * 4096)
+  #spots = new Int32Array(3 * beginning)
   #size = 0
   #tasks: (() => void)[] = []
   #idle: (() => void)[] = []
@@ -45,7 +45,7 @@ export class Graph<Value> {
   node(file = -1, start = -1, end = -1): Node {
     const node = this.#size++
     const at = 3 * node
-    if (at === this.#spots.length) this.#spots = grown(this.#spots, 2 * at)
+    if (at === this.#spots.length) this.#spots = grown(this.#spots)
     this.#spots[at] = file
     this.#spots[at + 1] = start
     this.#spots[at + 2] = end
@@ -84,7 +84,7 @@ export class Graph<Value> {
   add(node: Node, atom: number, from: Node = -1): void {
     const pair = this.#values.add(node, atom)
     if (pair === 0) return
-    if (pair === this.#came.length) this.#came = grown(this.#came, 2 * pair)
+    if (pair === this.#came.length) this.#came = grown(this.#came)
     this.#came[pair] = from
   }
 
@@ -97,7 +97,7 @@ export class Graph<Value> {
 
   /** Calls back for each value that is at a node or arrives there. */
   watch(node: Node, watcher: (value: Value) => void): void {
-    this.#watched.add(node, this.#watchers.push(watcher))
+    this.#watched.append(node, this.#watchers.push(watcher))
     // What still waits is told to all watchers when its turn comes.
     const values = this.#values
     const told = this.#told
