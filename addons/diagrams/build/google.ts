@@ -6,6 +6,7 @@ import { clientOptions } from './client.ts'
 import { buildEngines, enginesThroughScript, partsThroughScript } from './google-engines.ts'
 import { withUsage } from './google-manifest.ts'
 import { outputsOf } from './outputs.ts'
+import { withHashes } from './page-policy.ts'
 import { refuseForbidden } from './scan.ts'
 
 const source = join(import.meta.dirname, '../src/hosts/google')
@@ -39,8 +40,8 @@ export async function buildGoogle({
       ENGINE_PIECES: JSON.stringify(engines.pieces),
     }
     const [editor, work, code, manifest] = await Promise.all([
-      page('editor', { constants, cache, isRelease, onMetafile }),
-      page('work', { constants, cache, isRelease, onMetafile }),
+      page('editor', { constants, hashes: engines.hashes, cache, isRelease, onMetafile }),
+      page('work', { constants, hashes: engines.hashes, cache, isRelease, onMetafile }),
       bundleForAppsScript({ entry: join(source, edition.entry), onMetafile }),
       manifestOf(edition),
     ])
@@ -60,14 +61,26 @@ export async function buildGoogle({
   }
 }
 
+/**
+ * The page's script runs when the page has been read to its end, where the script has put what the dialog opens with. In
+ * parentheses, so that V8 compiles it once as it is read, and not a second time as it is called.
+ */
+const whenRead = {
+  before: 'addEventListener("DOMContentLoaded",(()=>{',
+  after: '}),{once:true});',
+}
+
 /** A page with all that it needs in it: a dialog of Apps Script has no file beside it. */
 async function page(
   name: 'editor' | 'work',
   {
     constants,
+    hashes,
     ...options
   }: {
     readonly constants: Readonly<Record<string, string>>
+    /** Of the engines, which become scripts of the page. */
+    readonly hashes: readonly string[]
     readonly cache: string
     readonly isRelease: boolean
     readonly onMetafile: (metafile: Metafile) => void
@@ -79,6 +92,8 @@ async function page(
     entryPoints: { [name]: join(source, `${name}.client.tsx`) },
     splitting: false,
     format: 'iife',
+    banner: { js: whenRead.before },
+    footer: { js: whenRead.after },
     define: { ...common.define, ...constants },
     plugins: [enginesThroughScript, partsThroughScript, ...(common.plugins ?? [])],
     metafile: true,
@@ -89,21 +104,29 @@ async function page(
   const [script, styles] = [outputs.get(`${name}.js`), outputs.get(`${name}.css`)]
   if (!script || !styles || outputs.size > 2) throw new Error(`The page ${name} is one script and one sheet.`)
   refuseForbidden(script)
-  return filled(await readFile(join(source, 'page.html'), 'utf8'), {
+  const parts = {
     script: new TextDecoder().decode(script.bytes),
     style: new TextDecoder().decode(styles.bytes),
-  })
+  }
+  return filled(await readFile(join(source, 'page.html'), 'utf8'), parts, hashes)
 }
 
-function filled(document: string, parts: Readonly<Record<'script' | 'style', string>>): string {
-  return Object.entries(parts).reduce((whole, [tag, text]) => {
-    // In a script `<!--` begins a comment that may never end; in JavaScript both spellings are one string.
-    const safe = tag === 'script' ? text.replaceAll('<!--', '\\x3C!--') : text
-    if (new RegExp(`</${tag}`, 'i').test(safe)) throw new Error(`A ${tag} would end itself in its page.`)
-    const place = `<${tag}></${tag}>`
-    if (!whole.includes(place)) throw new Error(`page.html has no ${place}.`)
-    return whole.replace(place, () => `<${tag}>${safe}</${tag}>`)
-  }, document)
+function filled(
+  document: string,
+  { script, style }: { readonly script: string; readonly style: string },
+  hashes: readonly string[],
+): string {
+  // In a script `<!--` begins a comment that may never end; in JavaScript both spellings are one string.
+  const code = script.replaceAll('<!--', '\\x3C!--')
+  const page = withPart(withPart(document, 'script', code), 'style', style)
+  return withHashes(page, code, hashes)
+}
+
+function withPart(document: string, tag: 'script' | 'style', text: string): string {
+  if (new RegExp(`</${tag}`, 'i').test(text)) throw new Error(`A ${tag} would end itself in its page.`)
+  const place = `<${tag}></${tag}>`
+  if (!document.includes(place)) throw new Error(`page.html has no ${place}.`)
+  return document.replace(place, () => `<${tag}>${text}</${tag}>`)
 }
 
 async function manifestOf({ sendsUsage }: Edition): Promise<string> {

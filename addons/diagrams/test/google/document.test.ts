@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startGoogleTrial } from '../../../../tools/workbench/src/index.ts'
-import { drawingOf, projectOf } from './trial-project.ts'
+import { drawingOf, openingOf, projectOf } from './trial-project.ts'
 
 const google = startGoogleTrial({ engine: 'vm' })
 let project: Awaited<ReturnType<typeof projectOf>>
@@ -185,13 +185,21 @@ test('the bytes of a picture are handed out for the source that may be in them',
   expect(await call(id, 'getPictureBytes', [{ ...picture, title: 'x' }])).toBe('')
 })
 
-test('the dialog is told what it is opened on', async () => {
-  const id = google.document('graph TD')
-  const text = await call(id, 'getOpening', ['new'], { selection: [{ element: 't0' }] })
-  expect(text).toEqual({ editor: 'docs', locale: 'en', room: 624, text: 'graph TD' })
-  await call(id, 'putDiagram', [drawingOf('abc'), null, 'asked'])
+test('the dialog’s page holds what it is opened on, whatever stands in the document', async () => {
+  const hostile = '</i><script>alert("&amp;")</script>'
+  const id = google.document(hostile, '')
+  const shown = async (name: string, place: object) => {
+    const { ui } = await google.call(project, name, { kind: 'document', id, from: 'menu', place })
+    return openingOf(ui.shown[0]?.output.getContent() ?? '').opening
+  }
+  const about = { editor: 'docs', locale: 'en', room: 624 }
+  expect(await shown('newDiagram', { selection: [{ element: 't0' }] })).toEqual({ ...about, text: hostile })
+  expect(await shown('newDiagram', {})).toEqual({ ...about, kind: 'mermaid' })
+  const drawing = drawingOf('abc')
+  await call(id, 'putDiagram', [{ ...drawing, title: `${drawing.title}:dot` }, null, 'asked'])
   const selection = [{ element: imageNodes(id)[0]?.id }]
-  expect(await call(id, 'getOpening', ['edit'], { selection })).toMatchObject({
+  expect(await shown('editDiagram', { selection })).toMatchObject({
+    kind: 'dot',
     picture: { description: 'Two boxes [crenwiz:abc]' },
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startGoogleTrial } from '../../../../tools/workbench/src/index.ts'
-import { drawingOf, projectOf } from './trial-project.ts'
+import { drawingOf, openingOf, projectOf } from './trial-project.ts'
 
 const google = startGoogleTrial()
 let project: Awaited<ReturnType<typeof projectOf>>
@@ -47,7 +47,10 @@ test('each entry of the menu shows its dialog', async () => {
     const { ui } = await google.call(project, name, { kind: 'document', id, from: 'menu' })
     expect(ui.shown).toHaveLength(1)
     expect(ui.shown[0]).toMatchObject({ where: 'modal' })
-    expect(ui.shown[0]?.output.getContent()).toContain(`id="purpose" class="${purpose}"`)
+    expect(openingOf(ui.shown[0]?.output.getContent() ?? '')).toMatchObject({
+      purpose,
+      opening: { editor: 'docs', locale: 'en', room: 624 },
+    })
   }
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startGoogleTrial } from '../../../../tools/workbench/src/index.ts'
-import { drawingOf, projectOf } from './trial-project.ts'
+import { drawingOf, openingOf, projectOf } from './trial-project.ts'
 
 const google = startGoogleTrial({ engine: 'vm' })
 let project: Awaited<ReturnType<typeof projectOf>>
@@ -32,8 +32,12 @@ test('a diagram goes onto the slide that is shown, and is selected for the next 
   const [picture] = await pictures(id)
   expect(picture).toMatchObject({ width: 80, description: 'Two boxes [crenwiz:abc]' })
   expect(moved.elements).toEqual([picture?.place])
-  const opening = await call(id, 'getOpening', ['edit'], { elements: [picture?.place] })
-  expect(opening).toMatchObject({ editor: 'slides', picture: { place: picture?.place } })
+  const place = { elements: [picture?.place] }
+  const { ui } = await google.call(project, 'editDiagram', { kind: 'presentation', id, from: 'menu', place })
+  expect(openingOf(ui.shown[0]?.output.getContent() ?? '').opening).toMatchObject({
+    editor: 'slides',
+    picture: { place: picture?.place },
+  })
 })
 
 test('an edited diagram takes the place of the old one, around the same middle', async () => {

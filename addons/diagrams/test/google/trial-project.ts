@@ -47,6 +47,14 @@ export function drawingOf(
   }
 }
 
+/** What a dialog's page is opened with, as its browser reads it. */
+export function openingOf(page: string): { readonly purpose: string; readonly opening: unknown } {
+  const [, purpose = '', escaped = ''] =
+    /<i hidden id="opening" class="(\w+)">([^<>]*)<\/i>$/.exec(page) ?? []
+  const text = escaped.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+  return { purpose, opening: JSON.parse(text) }
+}
+
 /** A grey picture of this size. */
 export function png(width: number, height: number): Buffer {
   const head = Buffer.alloc(13)

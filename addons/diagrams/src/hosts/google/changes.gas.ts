@@ -1,23 +1,38 @@
 import { findPicture, isOurs, type Whereabouts } from './find-picture.ts'
 import { keptSources } from './kept-sources.gas.ts'
+import { parseMarker } from './marker.ts'
 import { localeOfPerson } from './menu.gas.ts'
 import { openPaper } from './paper/open-paper.gas.ts'
 import type { Fresh, Held, Paper } from './paper/paper.gas.ts'
-import { type Drawing, type Found, type Opening, type Outcome, parse, type Which } from './requests.ts'
+import {
+  type Drawing,
+  type Found,
+  type Opening,
+  type Outcome,
+  type Purpose,
+  parse,
+  type Which,
+} from './requests.ts'
 
 /** What a dialog opens with. */
-export function openingOf(purpose: unknown): Opening {
+export function openingOf(purpose: Purpose): Opening {
   const paper = openPaper()
   const selected = purpose === 'edit' ? paper.selected() : 'none'
   const text = purpose === 'new' ? paper.selectedText() : ''
+  const kind = typeof selected === 'object' ? parseMarker(selected.title)?.kind : firstKind(purpose, text)
   return {
     editor: paper.editor,
     locale: localeOfPerson(),
     room: paper.room(),
     ...(typeof selected === 'object' ? { picture: foundOf(selected) } : {}),
     ...(text !== '' ? { text } : {}),
+    ...(kind ? { kind } : {}),
   }
 }
+
+/** What a new diagram begins as; what a selected text is, the dialog finds out. */
+const firstKind = (purpose: Purpose, text: string) =>
+  purpose === 'new' && text === '' ? 'mermaid' : undefined
 
 function foundOf(
   { place, title, description, width }: Held,

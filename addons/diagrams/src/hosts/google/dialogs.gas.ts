@@ -1,10 +1,9 @@
+import { openingOf } from './changes.gas.ts'
 import { isOurs } from './find-picture.ts'
 import { localeOfPerson } from './menu.gas.ts'
 import { openPaper, openUi } from './paper/open-paper.gas.ts'
+import type { Purpose } from './requests.ts'
 import { wordsFor } from './texts/words.ts'
-
-/** What a dialog is for; its page reads it from a tag of this name. */
-type Purpose = 'new' | 'edit' | 'update' | 'convert' | 'toCode' | 'help'
 
 const large = { width: 1_120, height: 720 }
 const small = { width: 600, height: 460 }
@@ -35,6 +34,7 @@ export function showAbout(): void {
   show('work', 'help', 'menuHelp', small)
 }
 
+/** What the dialog opens with lies in its page: a call of google.script.run would be an execution more to wait for. */
 function show(
   page: 'editor' | 'work',
   purpose: Purpose,
@@ -42,7 +42,9 @@ function show(
   { width, height }: { readonly width: number; readonly height: number },
 ): void {
   const output = HtmlService.createHtmlOutputFromFile(page)
-    .append(`<i hidden id="purpose" class="${purpose}"></i>`)
+    .append(`<i hidden id="opening" class="${purpose}">`)
+    .appendUntrusted(JSON.stringify(openingOf(purpose)))
+    .append('</i>')
     .setWidth(width)
     .setHeight(height)
   openUi().showModalDialog(output, wordsFor(localeOfPerson())[title])

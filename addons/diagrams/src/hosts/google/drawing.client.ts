@@ -42,7 +42,7 @@ export async function drawingOf(
     png: base64Of(withText(bytes, kept)),
     width: Math.round(width),
     height: Math.max(1, Math.round((width * drawn.height) / drawn.width)),
-    title: markerText({ id, hash: textHash(kept), width: put }),
+    title: markerText({ id, hash: textHash(kept), width: put, kind: config.kind }),
     description,
     ...(description.includes(kept) ? {} : { kept }),
   }

@@ -3,26 +3,32 @@ import { render } from 'preact'
 import { diagramFormat } from '../../config-format.ts'
 import { openEditor } from '../../editor/open-editor.client.tsx'
 import { detectKind } from '../../picture/detect.ts'
+import { engineAhead } from './engines/ahead.client.ts'
 import { createEditorHost, type Opened } from './host.client.ts'
 import { FailureNotice, Notice } from './notice.client.tsx'
+import { openingIn } from './opening.client.ts'
 import { readSource } from './read-source.client.ts'
 import type { Opening } from './requests.ts'
-import { scriptOf } from './script-calls.client.ts'
+import { CallFailed, scriptOf } from './script-calls.client.ts'
 import { wordsFor } from './texts/words.ts'
-import { purposeOf } from './when-ready.client.ts'
 
 const script = scriptOf(window)
 if (script) void start(script)
 
 async function start({ calls, close }: NonNullable<typeof script>): Promise<void> {
-  const purpose = await purposeOf(document)
   const root = document.body
+  const fail = (error: unknown) =>
+    render(<FailureNotice error={error} words={wordsFor(navigator.language)} onClose={close} />, root)
+  // Google's trouble with accounts is told before anything is written that couldn't be saved.
+  engineAhead.catch((error: unknown) => {
+    if (error instanceof CallFailed && error.fault !== 'failed') fail(error)
+  })
   const openOn = (opened: Opened) => {
     render(null, root)
     return openEditor(createEditorHost(opened, { calls, close }), root)
   }
   try {
-    const opening = await calls.opening(purpose)
+    const { purpose, opening } = openingIn(document)
     const { locale, room, picture } = opening
     const words = wordsFor(locale)
     const fresh = { locale, room, config: configOfText(opening), found: undefined, isBeside: false }
@@ -44,7 +50,7 @@ async function start({ calls, close }: NonNullable<typeof script>): Promise<void
       root,
     )
   } catch (error) {
-    render(<FailureNotice error={error} words={wordsFor(navigator.language)} onClose={close} />, root)
+    fail(error)
   }
 }
 

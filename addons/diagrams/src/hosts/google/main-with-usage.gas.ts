@@ -6,7 +6,6 @@ export {
   getCodes,
   getDiagrams,
   getEnginePiece,
-  getOpening,
   getPictureBytes,
   newDiagram,
   onInstall,

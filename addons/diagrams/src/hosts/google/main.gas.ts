@@ -1,9 +1,9 @@
-import { allFound, bytesOf, openingOf, put, putCode, putForCode } from './changes.gas.ts'
+import { allFound, bytesOf, put, putCode, putForCode } from './changes.gas.ts'
 import { showAbout, showEdit, showNew, showWork } from './dialogs.gas.ts'
 import { enginePiece } from './engine-pieces.gas.ts'
 import { addMenu } from './menu.gas.ts'
 import { openPaper } from './paper/open-paper.gas.ts'
-import type { Code, Found, Opening, Outcome } from './requests.ts'
+import type { Code, Found, Outcome } from './requests.ts'
 
 // What Google calls.
 export const onOpen = (): void => addMenu()
@@ -18,7 +18,6 @@ export const diagramsToCode = (): void => showWork('toCode')
 export const showHelp = (): void => showAbout()
 
 // What the dialogs call.
-export const getOpening = (purpose: unknown): Opening => openingOf(purpose)
 export const getEnginePiece = (engine: unknown, piece: unknown): string => enginePiece(engine, piece)
 export const getDiagrams = (): readonly Found[] => allFound()
 export const getCodes = (): readonly Code[] => openPaper().codes()

@@ -1,8 +1,7 @@
-/** What the dialog is for. The script puts it behind the page, so it is there when all of the page is. */
-export function purposeOf(document: Document): Promise<string> {
-  const read = () => document.getElementById('purpose')?.className ?? ''
-  if (document.readyState !== 'loading') return Promise.resolve(read())
-  return new Promise((resolve) =>
-    document.addEventListener('DOMContentLoaded', () => resolve(read()), { once: true }),
-  )
+import { type Opening, parse } from './requests.ts'
+
+/** What the dialog is for and what it opens with: the script puts it behind the page. */
+export function openingIn(document: Document): { readonly purpose: string; readonly opening: Opening } {
+  const tag = document.getElementById('opening')
+  return { purpose: tag?.className ?? '', opening: parse.opening(JSON.parse(tag?.textContent || 'null')) }
 }

@@ -1,3 +1,5 @@
+import { type KindId, kindIds } from '../../picture/kind.ts'
+
 /**
  * What crosses google.script.run, in both directions. Both ends are ours, but either may be of another version (a dialog
  * stays open while the add-on is updated), so both parse what arrives.
@@ -15,7 +17,10 @@ export interface Found {
   readonly kept?: string
 }
 
-/** What a dialog opens with. */
+/** What a dialog is for; its page reads it from the tag that holds the opening. */
+export type Purpose = 'new' | 'edit' | 'update' | 'convert' | 'toCode' | 'help'
+
+/** What a dialog opens with; it lies in its page. */
 export interface Opening {
   readonly editor: 'docs' | 'slides'
   readonly locale: string
@@ -24,6 +29,8 @@ export interface Opening {
   readonly picture?: Found
   /** The selected text, where there is some and no picture. */
   readonly text?: string
+  /** What will be drawn first, where that is known. */
+  readonly kind?: KindId
 }
 
 /** A drawn diagram, ready to be put in. */
@@ -84,13 +91,15 @@ export const parse = {
     }
   },
   opening(value: unknown): Opening {
-    const { editor, locale, room, picture, text: selected } = fields(value)
+    const { editor, locale, room, picture, text: selected, kind: named } = fields(value)
+    const kind = kindIds.find((one) => one === named)
     return {
       editor: editor === 'slides' ? 'slides' : 'docs',
       locale: text(locale) || 'en',
       room: size(room),
       ...(picture ? { picture: parse.found(picture) } : {}),
       ...optional('text', selected),
+      ...(kind && { kind }),
     }
   },
   drawing(value: unknown): Drawing {

@@ -1,13 +1,5 @@
 import type { UsageEvent } from '@crenwiz/usage'
-import {
-  type Code,
-  type Drawing,
-  type Found,
-  type Opening,
-  type Outcome,
-  parse,
-  type Which,
-} from './requests.ts'
+import { type Code, type Drawing, type Found, type Outcome, parse, type Which } from './requests.ts'
 
 /** Why the script didn't answer. */
 export type CallFault = 'accounts' | 'authorisation' | 'failed'
@@ -44,7 +36,6 @@ export type How = 'asked' | 'forced' | 'beside'
 
 /** The script's functions. Each call is an execution of its own at Google; all reject with a CallFailed. */
 export interface ScriptCalls {
-  opening(purpose: string): Promise<Opening>
   enginePiece(engine: string, piece: number): Promise<string>
   diagrams(): Promise<readonly Found[]>
   codes(): Promise<readonly Code[]>
@@ -70,7 +61,6 @@ export function createCalls(run: Runner): ScriptCalls {
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
   const bare = ({ place, title, description }: Which): Which => ({ place, title, description })
   return {
-    opening: async (purpose) => parse.opening(await call('getOpening', purpose)),
     enginePiece: async (engine, piece) => text(await call('getEnginePiece', engine, piece)),
     diagrams: async () => parse.list(await call('getDiagrams'), parse.found),
     codes: async () => parse.list(await call('getCodes'), parse.code),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parse } from './requests.ts'
 import { CallFailed, createCalls, faultOf, type Runner } from './script-calls.client.ts'
 
 test.each([
@@ -40,8 +41,10 @@ function runnerWith(answer: (...args: readonly unknown[]) => unknown, name: stri
 }
 
 test('an answer of another version is read as far as it goes', async () => {
-  const calls = createCalls(runnerWith(() => ({ editor: 'sheets', room: 'wide', picture: 7 }), 'getOpening'))
-  expect(await calls.opening('new')).toEqual({
+  const calls = createCalls(runnerWith(() => [{ place: 7, title: 'x', width: 'wide' }], 'getDiagrams'))
+  expect(await calls.diagrams()).toEqual([{ place: '', title: 'x', description: '', width: 1 }])
+  const opened = { editor: 'sheets', room: 'wide', picture: 7, kind: 'hologram' }
+  expect(parse.opening(opened)).toEqual({
     editor: 'docs',
     locale: 'en',
     room: 1,

@@ -1,32 +1,29 @@
 import './work/work.css'
 import { render } from 'preact'
 import { FailureNotice, Notice } from './notice.client.tsx'
+import { openingIn } from './opening.client.ts'
 import { scriptOf } from './script-calls.client.ts'
 import { type Words, wordsFor } from './texts/words.ts'
-import { purposeOf } from './when-ready.client.ts'
 import { convertJobs, toCodeJobs, updateJobs } from './work/jobs.client.ts'
 import { WorkPage } from './work/work-page.client.tsx'
 
 const script = scriptOf(window)
-if (script) void start(script)
+if (script) start(script)
 
-async function start({ calls, close }: NonNullable<typeof script>): Promise<void> {
-  const purpose = await purposeOf(document)
+function start({ calls, close }: NonNullable<typeof script>): void {
   const root = document.body
   try {
-    const { locale, room } = await calls.opening(purpose)
+    const { purpose, opening } = openingIn(document)
+    const { locale, room } = opening
     const words = wordsFor(locale)
     document.documentElement.lang = locale.slice(0, 2)
     const work = workOf(purpose, words)
-    if (!work)
-      return render(
-        <Notice title={words.menuHelp} paragraphs={helpOf(words)} close={words.close} onClose={close} />,
-        root,
-      )
-    render(
-      <WorkPage words={words} texts={work} load={() => work.jobs({ calls, locale, room })} onClose={close} />,
-      root,
+    const page = work ? (
+      <WorkPage words={words} texts={work} load={() => work.jobs({ calls, locale, room })} onClose={close} />
+    ) : (
+      <Notice title={words.menuHelp} paragraphs={helpOf(words)} close={words.close} onClose={close} />
     )
+    render(page, root)
   } catch (error) {
     render(<FailureNotice error={error} words={wordsFor(navigator.language)} onClose={close} />, root)
   }

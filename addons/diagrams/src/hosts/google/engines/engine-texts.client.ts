@@ -18,11 +18,18 @@ async function load(name: string): Promise<string> {
   const script = scriptOf(window)
   const count = ENGINE_PIECES[name]
   if (!script || count === undefined) throw new Error(`The add-on has no engine ${name}.`)
+  // Each piece is base64 of its own (build/google-engines.ts), so it is unpacked while others are on their way.
   const pieces = await Promise.all(
-    Array.from({ length: count }, (_, index) => script.calls.enginePiece(name, index)),
+    Array.from({ length: count }, async (_, index) => bytesOf(await script.calls.enginePiece(name, index))),
   )
-  const letters = atob(pieces.join('').replace(/\s+/g, ''))
-  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  const plain = new Blob(pieces).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Response(plain).text()
+}
+
+/** A loop, and no callback a letter: an engine is a million of them. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(base64)
+  const bytes = new Uint8Array(letters.length)
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at)
+  return bytes
 }
