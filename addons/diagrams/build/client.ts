@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BuildOptions, Metafile } from 'esbuild'
 import { katexFonts } from './glyphs.ts'
-import { dsv, graphviz, markmap, mermaid, plantuml, vega } from './plugins.ts'
+import { dsv, gantt, graphviz, markmap, mermaid, plantuml, vega } from './plugins.ts'
 
 const resolve = createRequire(import.meta.url).resolve
 
@@ -63,7 +63,7 @@ export function clientOptions({
       dsv(),
       markmap(),
       katexFonts(),
-      mermaid({ alias, plugins: [dsv()] }, onMetafile),
+      mermaid({ alias, plugins: [dsv(), gantt()] }, onMetafile),
     ],
   }
 }

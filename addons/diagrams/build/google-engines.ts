@@ -5,6 +5,7 @@ import { gzip } from 'node:zlib'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { clientOptions } from './client.ts'
 import { outputsOf } from './outputs.ts'
+import { hashOf } from './page-policy.ts'
 import { refuseForbidden } from './scan.ts'
 
 const here = join(import.meta.dirname, '..')
@@ -60,13 +61,15 @@ interface Options {
   readonly onMetafile: (metafile: Metafile) => void
 }
 
-/** The engines as files of the project, by file name, and how many pieces each has. */
+/** The engines as files of the project, by file name, how many pieces each has, and what a page that runs them allows. */
 export async function buildEngines(options: Options): Promise<{
   readonly files: ReadonlyMap<string, string>
   readonly pieces: Readonly<Record<string, number>>
+  readonly hashes: readonly string[]
 }> {
   const first = await buildAll(beside, {}, options)
-  const all = [...first, ...(await buildAll(engines, countsOf(first), options))]
+  const own = await buildAll(engines, countsOf(first), options)
+  const all = [...first, ...own]
   return {
     files: new Map(
       all.flatMap(({ name, pieces }) =>
@@ -74,12 +77,14 @@ export async function buildEngines(options: Options): Promise<{
       ),
     ),
     pieces: countsOf(all),
+    hashes: own.map(({ hash }) => hash),
   }
 }
 
 interface Built {
   readonly name: string
   readonly pieces: readonly string[]
+  readonly hash: string
 }
 
 const countsOf = (built: readonly Built[]): Readonly<Record<string, number>> =>
@@ -109,7 +114,7 @@ function buildAll(
       const [output, ...more] = outputsOf(result).values()
       if (!output || more.length > 0) throw new Error(`The engine ${name} is one file.`)
       refuseForbidden(output)
-      return { name, pieces: await piecesOf(output.bytes) }
+      return { name, pieces: await piecesOf(output.bytes), hash: hashOf(output.bytes) }
     }),
   )
 }

@@ -29,7 +29,7 @@ export function Bar({
         <button type="button" class="plain" aria-pressed={isGallery} onClick={onGallery}>
           <Icon name="templates" /> {texts.templates}
         </button>
-        <button type="button" class="plain" onClick={() => input.current?.click()}>
+        <button type="button" class="plain" onClick={() => input.current?.showPicker()}>
           <Icon name="openFile" /> {texts.openFile}
         </button>
         <input
