@@ -1,6 +1,7 @@
+import { actionsMenu } from './actions-menu.client.ts'
 import type { Action, Answer, Card, FormInputs, OnClick } from './card.ts'
 import { cardView, headerOf } from './card-view.client.ts'
-import { el, newId } from './dom.client.ts'
+import { el } from './dom.client.ts'
 import { Fields } from './fields.client.ts'
 import { drawingOf } from './icons.client.ts'
 import { navigated } from './navigation.ts'
@@ -83,35 +84,14 @@ export function mountCards(element: HTMLElement, port: CardsPort): CardsView {
     top.tabIndex = -1
     top.focus({ preventScroll: true })
   }
-  const menuOf = (card: Card | undefined): readonly HTMLElement[] => {
-    const actions = card?.cardActions ?? []
-    if (actions.length === 0) return []
-    const list = el('ul', { id: newId(), class: 'card-menu-list', hidden: true })
-    const opener = el(
-      'button',
-      { type: 'button', 'aria-label': words.menu, 'aria-expanded': 'false', 'aria-controls': list.id },
-      drawingOf('menu'),
+  const menuOf = (card: Card | undefined) =>
+    actionsMenu(
+      words.menu,
+      (card?.cardActions ?? []).map(({ actionLabel, onClick }) => ({
+        text: actionLabel,
+        choose: () => onClick && click(onClick),
+      })),
     )
-    const toggle = (isOpen: boolean) => {
-      list.hidden = !isOpen
-      opener.setAttribute('aria-expanded', String(isOpen))
-    }
-    opener.addEventListener('click', () => toggle(list.hidden !== false))
-    list.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape') return
-      toggle(false)
-      opener.focus()
-    })
-    for (const { actionLabel, onClick } of actions) {
-      const item = el('button', { type: 'button' }, actionLabel)
-      item.addEventListener('click', () => {
-        toggle(false)
-        if (onClick) click(onClick)
-      })
-      list.append(el('li', {}, item))
-    }
-    return [opener, list]
-  }
 
   const click = (onClick: OnClick, more: Readonly<Record<string, string>> = {}) => {
     if (onClick.openLink) port.follow(onClick.openLink)

@@ -1,7 +1,7 @@
+import { actionsMenu } from '../../cards/actions-menu.client.ts'
 import type { Action, Answer, FormInputs } from '../../cards/card.ts'
 import { mountCards } from '../../cards/cards.client.ts'
 import { el } from '../../cards/dom.client.ts'
-import { drawingOf } from '../../cards/icons.client.ts'
 import { cross } from '../window/cross.client.ts'
 import { consentOf } from './consent.client.ts'
 import type { Opened, PanelAddon, PanelHost } from './panel-wire.ts'
@@ -62,7 +62,7 @@ export async function mountPanel(
     panel.hidden = false
     const content = el('div', { class: 'panel-content' })
     panel.replaceChildren(
-      el('header', { class: 'panel-head' }, heading, ...(menuOf(addon) ?? []), cross(close)),
+      el('header', { class: 'panel-head' }, heading, ...menuOf(addon), cross(close)),
       content,
     )
     void show(addon, content)
@@ -71,41 +71,15 @@ export async function mountPanel(
   /** Universal actions are there whatever card is shown. */
   let runUniversal: (run: string) => void = () => {}
   let follow: (url: string) => void = () => {}
-  const menuOf = ({ actions }: PanelAddon) => {
-    if (actions.length === 0) return undefined
-    const list = el('ul', { class: 'card-menu-list', id: 'panel-actions', hidden: true })
-    const opener = el(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button',
-        'aria-label': 'Add-on’s actions',
-        'aria-expanded': 'false',
-        'aria-controls': 'panel-actions',
-      },
-      drawingOf('menu'),
+  const menuOf = ({ actions }: PanelAddon) =>
+    actionsMenu(
+      'Add-on’s actions',
+      actions.map(({ label, does }) => ({
+        text: label,
+        choose: () => ('open' in does ? follow(does.open) : runUniversal(does.run)),
+      })),
+      { class: 'icon-button' },
     )
-    const toggle = (isOpen: boolean) => {
-      list.hidden = !isOpen
-      opener.setAttribute('aria-expanded', String(isOpen))
-    }
-    opener.addEventListener('click', () => toggle(list.hidden !== false))
-    list.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape') return
-      toggle(false)
-      opener.focus()
-    })
-    for (const { label, does } of actions) {
-      const item = el('button', { type: 'button' }, label)
-      item.addEventListener('click', () => {
-        toggle(false)
-        if ('open' in does) follow(does.open)
-        else runUniversal(does.run)
-      })
-      list.append(el('li', {}, item))
-    }
-    return [opener, list]
-  }
 
   const show = async (addon: PanelAddon, content: HTMLElement) => {
     const path = `/${encodeURIComponent(addon.id)}`

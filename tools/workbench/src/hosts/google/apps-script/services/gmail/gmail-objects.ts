@@ -3,13 +3,14 @@ import { addressesOf, type MailMessage, type MailThread } from '../../../gmail/m
 import { exception } from '../../bridge/exception.ts'
 import { HostObject } from '../../bridge/host-object.ts'
 import { GmailAttachment } from './gmail-attachment.ts'
+import { type LabelChange, Labelled } from './labelled.ts'
 import type { MailAccess } from './mail-access.ts'
 import { outgoingOf, readOptions } from './outgoing.ts'
 import { headerOf, rawContent } from './raw-content.ts'
 
 const asBoolean = v.optional(v.nullable(v.boolean()))
 
-export class GmailMessage extends HostObject {
+export class GmailMessage extends Labelled {
   readonly className = 'Gmail.GmailMessage'
   constructor(
     private readonly access: MailAccess,
@@ -76,42 +77,14 @@ export class GmailMessage extends HostObject {
   isDraft(): boolean {
     return this.has('DRAFT')
   }
-  isInChats(): boolean {
-    return this.has('CHAT')
-  }
-  isInInbox(): boolean {
-    return this.has('INBOX')
-  }
-  isInPriorityInbox(): boolean {
-    return this.has('INBOX') && this.has('IMPORTANT')
-  }
-  isInTrash(): boolean {
-    return this.has('TRASH')
-  }
   isStarred(): boolean {
     return this.has('STARRED')
-  }
-  isUnread(): boolean {
-    return this.has('UNREAD')
-  }
-  markRead(): this {
-    return this.label({ remove: ['UNREAD'] })
-  }
-  markUnread(): this {
-    return this.label({ add: ['UNREAD'] })
   }
   star(): this {
     return this.label({ add: ['STARRED'] })
   }
   unstar(): this {
     return this.label({ remove: ['STARRED'] })
-  }
-  moveToTrash(): this {
-    return this.label({ add: ['TRASH'], remove: ['INBOX'] })
-  }
-  /** What is read is what is there now, so there is nothing to do. */
-  refresh(): this {
-    return this
   }
   reply(body: unknown, options?: unknown): this {
     this.send(this.answer(body, options, { toAll: false }))
@@ -143,10 +116,10 @@ export class GmailMessage extends HostObject {
     if (!found) throw exception('Message not found')
     return found
   }
-  private has(label: string): boolean {
+  protected has(label: string): boolean {
     return this.message.labels.includes(label)
   }
-  private label(change: { readonly add?: readonly string[]; readonly remove?: readonly string[] }): this {
+  protected label(change: LabelChange): this {
     this.access.mail.label(this.access.by, [this.id], change)
     return this
   }
@@ -176,7 +149,7 @@ export class GmailMessage extends HostObject {
   }
 }
 
-export class GmailThread extends HostObject {
+export class GmailThread extends Labelled {
   readonly className = 'Gmail.GmailThread'
   constructor(
     private readonly access: MailAccess,
@@ -224,35 +197,14 @@ export class GmailThread extends HostObject {
   isImportant(): boolean {
     return this.has('IMPORTANT')
   }
-  isInChats(): boolean {
-    return this.has('CHAT')
-  }
-  isInInbox(): boolean {
-    return this.has('INBOX')
-  }
-  isInPriorityInbox(): boolean {
-    return this.has('INBOX') && this.has('IMPORTANT')
-  }
   isInSpam(): boolean {
     return this.has('SPAM')
-  }
-  isInTrash(): boolean {
-    return this.has('TRASH')
-  }
-  isUnread(): boolean {
-    return this.has('UNREAD')
   }
   markImportant(): this {
     return this.label({ add: ['IMPORTANT'] })
   }
   markUnimportant(): this {
     return this.label({ remove: ['IMPORTANT'] })
-  }
-  markRead(): this {
-    return this.label({ remove: ['UNREAD'] })
-  }
-  markUnread(): this {
-    return this.label({ add: ['UNREAD'] })
   }
   moveToArchive(): this {
     return this.label({ remove: ['INBOX'] })
@@ -262,12 +214,6 @@ export class GmailThread extends HostObject {
   }
   moveToSpam(): this {
     return this.label({ add: ['SPAM'], remove: ['INBOX'] })
-  }
-  moveToTrash(): this {
-    return this.label({ add: ['TRASH'], remove: ['INBOX'] })
-  }
-  refresh(): this {
-    return this
   }
   reply(body: unknown, options?: unknown): this {
     this.last.reply(body, options)
@@ -292,10 +238,10 @@ export class GmailThread extends HostObject {
   private get last(): GmailMessage {
     return this.objects.message(this.thread.messages.at(-1)?.id ?? '')
   }
-  private has(label: string): boolean {
+  protected has(label: string): boolean {
     return this.thread.messages.some(({ labels }) => labels.includes(label))
   }
-  private label(change: { readonly add?: readonly string[]; readonly remove?: readonly string[] }): this {
+  protected label(change: LabelChange): this {
     this.access.mail.label(
       this.access.by,
       this.thread.messages.map(({ id }) => id),
