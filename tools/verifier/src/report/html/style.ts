@@ -30,7 +30,7 @@ pre { background: var(--tint); border: 1px solid var(--rule); border-radius: 4px
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .3rem; }
-th, td { text-align: left; vertical-align: top; padding: .42rem .9rem .42rem 0; border-bottom: 1px solid var(--rule); min-width: 5.2rem; overflow-wrap: anywhere; } th { font-weight: 600; } thead th { color: var(--soft); font-weight: 500; font-size: .85rem; } tbody th { font-weight: 500; }
+th, td { text-align: left; vertical-align: top; padding: .42rem .9rem .42rem 0; border-bottom: 1px solid var(--rule); min-width: 5.2rem; overflow-wrap: anywhere; } th { font-weight: 600; overflow-wrap: break-word; } th code { overflow-wrap: anywhere; } thead th { color: var(--soft); font-weight: 500; font-size: .85rem; } tbody th { font-weight: 500; }
 .verdicts a { color: inherit; text-decoration-color: var(--rule); text-underline-offset: .2em; }
 .id { display: inline-block; min-width: 2.2em; color: var(--soft); font-variant-numeric: tabular-nums; }
 .verdict { font-weight: 600; white-space: nowrap; } .sign { width: .85em; height: .85em; vertical-align: -.06em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }

@@ -1,6 +1,6 @@
 import type { claimWords as english } from '../en/claims.ts'
 import type { Translated } from '../words.ts'
-import { around, counted, said } from './speech.ts'
+import { around, aside, counted, said } from './speech.ts'
 
 const attestations: Readonly<Record<string, string>> = {
   ORGANISATION_MFA: 'ソースを管理する組織が全員に二要素認証を求めていること',
@@ -41,7 +41,7 @@ export const claimWords = {
   },
   SUPPRESSED: {
     sentence: (data) =>
-      `指摘 ${said(data, 'finding', '（コードなし）')} は容認されています${around(data, 'reason', '（理由：', '）')}${around(data, 'until', '（期限：', '）')}。解決されてはいません。`,
+      `指摘 ${said(data, 'finding', '（コードなし）')} は容認されています${aside(around(data, 'reason', '理由：'), around(data, 'until', '期限：'))}。解決されてはいません。`,
     next: '容認の期限までに解決してください。',
   },
   SUPPRESSION_EXPIRED: {

@@ -1,7 +1,7 @@
 import type { Data } from '../../../finding.ts'
 import type { codeWords as english } from '../en/code.ts'
 import type { Translated } from '../words.ts'
-import { around, call, datum, label, said, target } from './speech.ts'
+import { around, aside, call, datum, label, said, target } from './speech.ts'
 
 const address = (data: Data) => said(data, 'url', said(data, 'host', 'あるホスト'))
 const loaded = (data: Data) => `${address(data)}（${said(data, 'as', 'リソース')}）`
@@ -103,7 +103,7 @@ export const codeWords = {
   },
   STORED_OUTSIDE_PAGE: {
     sentence: (data) =>
-      `${call(data)} が保存を行います${around(data, 'key', '（キー：', '）')}${around(data, 'store', '（保存先：', '）')}。ページを削除しても残ります。`,
+      `${call(data)} が保存を行います${aside(around(data, 'key', 'キー：'), around(data, 'store', '保存先：'))}。ページを削除しても残ります。`,
     next: inConfiguration,
   },
   PROPERTY_WRITTEN: {

@@ -1,16 +1,14 @@
 import type { Data } from '../../../finding.ts'
 import type { dynamicWords as english } from '../en/dynamic.ts'
 import type { Translated } from '../words.ts'
-import { around, counted, label, said } from './speech.ts'
+import { around, aside, counted, label, said } from './speech.ts'
 
 const run = (data: Data) => `アプリの実行（操作 ${counted(data, 'drives', '件')}）で`
 const during = (data: Data) => around(data, 'drive', '（操作：', '）')
 const canary = (data: Data) => label(data, '目印')
 /** The canary with its form, and when it was seen. */
-const seen = (data: Data) => {
-  const aside = [around(data, 'form', '形：'), around(data, 'drive', '操作：')].filter(Boolean).join('、')
-  return `${canary(data)}${aside === '' ? '' : `（${aside}）`}`
-}
+const seen = (data: Data) =>
+  `${canary(data)}${aside(around(data, 'form', '形：'), around(data, 'drive', '操作：'))}`
 const field = (data: Data) => `\`${said(data, 'key', '?')}\`${around(data, 'value', '（値：', '）')}`
 const without = (data: Data) => said(data, 'analytics', 'Google Analytics がない間')
 const module = (data: Data) => `${said(data, 'module', 'モジュール')}${around(data, 'type', '（', '）')}`
@@ -149,7 +147,7 @@ export const dynamicWords = {
   },
   REFUSAL_REPEATED: {
     sentence: (data) =>
-      `${without(data)}に、送信が繰り返されました（回数：${said(data, 'detail', '多数')}）${during(data)}。`,
+      `${without(data)}に、送信が繰り返されました${aside(`回数：${said(data, 'detail', '多数')}`, around(data, 'drive', '操作：'))}。`,
     next: '一度だけ送信してください。',
   },
   FAILS_WITHOUT_ANALYTICS: {

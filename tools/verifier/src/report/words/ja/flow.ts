@@ -1,28 +1,29 @@
 import type { Data } from '../../../finding.ts'
 import type { flowWords as english } from '../en/flow.ts'
 import type { Translated } from '../words.ts'
-import { around, call, datum, said, target } from './speech.ts'
+import { around, aside, call, datum, said, target } from './speech.ts'
 
-const manner = (data: Data) => around(data, 'through', '（加工：', '）') || '（加工なし）'
-const goes = (data: Data) => `${datum(data)}が ${call(data)} に渡されます${target(data)}${manner(data)}`
+const manner = (data: Data) => around(data, 'through', '加工：') || '加工なし'
+/** Where it goes and what was done to it before. */
+const way = (data: Data) => aside(around(data, 'to', '送信先：'), manner(data))
+const goes = (data: Data) => `${datum(data)}が ${call(data)} に渡されます${way(data)}`
 
 const keyedHash = '暗号化された変数を鍵とする鍵付きハッシュ（HMAC）を送信してください。'
 const keyFromVariable = '鍵は暗号化された変数だけから取得してください。'
 
 export const flowWords = {
   PERSONAL_DATA_LEAVES: {
-    sentence: (data) =>
-      `${datum(data)}が ${call(data)} を通じてホストの外に出ます${target(data)}${manner(data)}。`,
+    sentence: (data) => `${datum(data)}が ${call(data)} を通じてホストの外に出ます${way(data)}。`,
     next: '送信しないでください。ハッシュも個人データです。外に出てよいのは定数か、閉じた一覧の値だけです。',
   },
   PERSONAL_DATA_STORED: {
     sentence: (data) =>
-      `${datum(data)}が ${call(data)} によって保存されます${around(data, 'to', '（保存先：', '）')}${manner(data)}。`,
+      `${datum(data)}が ${call(data)} によって保存されます${aside(around(data, 'to', '保存先：'), manner(data))}。`,
     next: '人に関することや人が書いたことは、ページ自身の設定以外に保存しないでください。',
   },
   PERSONAL_DATA_LOGGED: {
     sentence: (data) =>
-      `${datum(data)}が ${call(data)} によってログに書き込まれます${manner(data)}。アプリのログは提供元が読むことができます。`,
+      `${datum(data)}が ${call(data)} によってログに書き込まれます（${manner(data)}）。アプリのログは提供元が読むことができます。`,
     next: '定数をログに出力するか、その行を取り除いてください。',
   },
   UNKNOWN_DATA_ARRIVES: {
@@ -65,8 +66,7 @@ export const flowWords = {
       `${call(data)} に渡されるもの${target(data)}は、暗号化された変数を鍵とする HMAC です${around(data, 'source', '（起点：`', '`）')}。`,
   },
   EVENT_CARRIES_MORE: {
-    sentence: (data) =>
-      `${datum(data)}が ${call(data)} で利用状況イベントに入ります${target(data)}${manner(data)}。`,
+    sentence: (data) => `${datum(data)}が ${call(data)} で利用状況イベントに入ります${way(data)}。`,
     next: '取り除いてください。イベントに入れてよいのは、仮名、ロケール、タイムゾーン、公開された一覧の語だけです。',
   },
   EVENT_HAS_MORE: {

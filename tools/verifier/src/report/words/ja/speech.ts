@@ -21,6 +21,12 @@ export const inProgram = (data: Data) => around(data, 'program', '（', '）')
 /** What is called, as it stands in code. */
 export const call = (data: Data) => said(data, 'api', 'ある呼び出し')
 
+/** What is said beside a sentence, all of it in one pair of brackets. */
+export function aside(...parts: readonly string[]): string {
+  const text = parts.filter(Boolean).join('、')
+  return text === '' ? '' : `（${text}）`
+}
+
 /** Where it goes, in brackets. */
 export const target = (data: Data) => around(data, 'to', '（送信先：', '）')
 
