@@ -21,6 +21,9 @@ export interface BridgeParts {
 
 const longText = 4096
 
+/** What a text loses where it goes as it is: QuickJS takes UTF-8 that ends with a zero. */
+const unsaid = /[\0\p{Surrogate}]/u
+
 /** One execution's way to its services. */
 export interface Bridge {
   /** Answers a call of the context: text in, text out. A rejected promise never comes of it. */
@@ -41,7 +44,7 @@ export function createBridge(parts: BridgeParts): Bridge {
     typeof handle === 'number' ? handles.get(handle) : parts.serviceOf(parts.canonical(handle))
   // A long text goes as it is, behind a letter that no JSON begins with: it may be a whole file.
   const reply = (value: unknown) =>
-    typeof value === 'string' && value.length > longText
+    typeof value === 'string' && value.length > longText && !unsaid.test(value)
       ? `s${value}`
       : JSON.stringify({ v: encode(value, handles) })
   const fail = (error: unknown, member: string) => {
@@ -83,7 +86,7 @@ export function createBridge(parts: BridgeParts): Bridge {
       }
     },
     encode: (value) => encode(value, handles),
-    decode: (text) => decode(JSON.parse(text) as Wire, find),
+    decode: (text) => (text[0] === 's' ? text.slice(1) : decode(JSON.parse(text) as Wire, find)),
   }
 }
 

@@ -63,3 +63,31 @@ test('a host object comes back as itself, by its handle alone', () => {
   for (const forged of [0, -1, 2, 1.5, 1e9, '1', '__proto__'])
     expect(decode({ k: 'h', v: forged }, find)).toBeUndefined()
 })
+
+test.each(['quickjs', 'vm'] as const)(
+  '%s: a long text of a service is whole, whatever is in it, and goes back as it came or as it was changed',
+  async (engine) => {
+    const trial = trials[engine]
+    for (const odd of ['', '\0', '\ud800', '😀', 'é']) {
+      const text = `${odd}${'Grüße '.repeat(1000)}${odd}`
+      const project = trial.project({
+        'appsscript.json': {},
+        'Code.gs': `const text = () => HtmlService.createHtmlOutput(${JSON.stringify(text)}).getContent()
+function same() { return text() }
+async function later() { return text() }
+function longer() { return 's' + text() }
+function other() { text(); return '=' }
+function size() { return text().length }`,
+      })
+      const run = async (name: string) => {
+        const result = await trial.run(project, { function: name, kind: 'run' })
+        return result.ok ? result.value : result.error
+      }
+      expect(await run('same')).toBe(text)
+      expect(await run('later')).toBe(text)
+      expect(await run('longer')).toBe(`s${text}`)
+      expect(await run('other')).toBe('=')
+      expect(await run('size')).toBe(text.length)
+    }
+  },
+)

@@ -25,7 +25,7 @@ export interface Job {
   readonly timeZone: string
 }
 
-/** How an execution ended; `value` is a wire value, JSON. */
+/** How an execution ended; `value` is a wire value, JSON, or a text as it is behind an `s`. */
 export type Outcome =
   | { readonly ok: true; readonly value: string }
   | {

@@ -25,10 +25,14 @@ export function createHostObjects({ native, codec, exceptions }: Parts) {
   const enums = new Map<string, Record<string, unknown>>()
   const objects = new Map<number, object>()
   const { handles } = codec.known
+  let longText: string | undefined
 
   const send: Send = (handle, method, args) => {
     const text = native('call', JSON.stringify({ h: handle, m: method, a: codec.encode(args) }))
-    if (text[0] === 's') return text.slice(1)
+    if (text[0] === 's') {
+      longText = text.slice(1)
+      return longText
+    }
     const reply = JSON.parse(text) as { v?: unknown; e?: WireError }
     if (reply.e) throw exceptions.make(reply.e)
     return codec.decode(reply.v)
@@ -125,6 +129,8 @@ export function createHostObjects({ native, codec, exceptions }: Parts) {
 
   return {
     send,
+    /** Whether a value is the last long text that a service gave. */
+    isLongText: (value: unknown): boolean => longText !== undefined && value === longText,
     /** Puts each service where the project finds it, made when it is first named. */
     define(globals: Readonly<Record<string, string>>) {
       for (const [name, className] of Object.entries(globals)) {

@@ -6,6 +6,9 @@ import { createHostObjects } from './host-objects.ts'
 import { addLocale } from './locale.ts'
 import { removeExtras } from './remove-extras.ts'
 
+/** No JSON: the answer is the last long text that a service gave (worker/main.ts). */
+const sameText = '='
+
 /**
  * Runs first in each fresh context: takes away what Apps Script hasn't got, puts its services there, and gives the
  * engine the functions to start an execution with. `native` is kept in this closure; the project's code never sees it.
@@ -38,6 +41,8 @@ function start(native: (operation: 'call' | 'class' | 'enum' | 'intl', text: str
     },
     answer(): string {
       if (ended?.isThrown) throw ended.error
+      // The worker has it still; writing a file's text anew would take longer than all else.
+      if (objects.isLongText(ended?.value)) return sameText
       return JSON.stringify(codec.encode(ended?.value))
     },
     describe,
