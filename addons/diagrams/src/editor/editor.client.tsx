@@ -44,7 +44,10 @@ export function Editor({
     proposeAlt(kind, source, languageOf(locale))
   const [draft, setDraft] = useState(initial)
   const [chosenScheme, setChosenScheme] = useState<Scheme | undefined>(undefined)
-  const [preview, setPreview] = useState<PreviewState>({ state: 'empty' })
+  const [preview, setPreview] = useState<PreviewState>(() => ({
+    // The gallery's own drawings would come before the diagram's.
+    state: initial.source.trim() === '' ? 'empty' : 'drawing',
+  }))
   const [isGallery, setGallery] = useState(false)
   const [news, setNews] = useState<News | undefined>(undefined)
   const code = useRef<CodeEditor>(undefined)

@@ -82,6 +82,17 @@ test('a diagram is drawn while it is typed, and saved with its picture', async (
   expect(JSON.stringify(await calls('invoke'))).toContain('editor_opened')
 })
 
+test('a diagram that is opened is drawn at once, and no template before it', async () => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('.gallery')) document.documentElement.dataset.hadGallery = ''
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await open(saved)
+  await good()
+  expect(await page.locator('html').getAttribute('data-had-gallery')).toBe(null)
+})
+
 test('a fault is told in words and marked in the text, while the last good picture stays', async () => {
   await open(saved)
   await good()

@@ -32,7 +32,7 @@ test('a diagram goes onto the slide that is shown, and is selected for the next 
   const [picture] = await pictures(id)
   expect(picture).toMatchObject({ width: 80, description: 'Two boxes [crenwiz:abc]' })
   expect(moved.elements).toEqual([picture?.place])
-  const place = { elements: [picture?.place] }
+  const place = { elements: [picture?.place ?? ''] }
   const { ui } = await google.call(project, 'editDiagram', { kind: 'presentation', id, from: 'menu', place })
   expect(openingOf(ui.shown[0]?.output.getContent() ?? '').opening).toMatchObject({
     editor: 'slides',
