@@ -16,6 +16,8 @@ const schema = v.pipe(
     runAt: v.optional(v.pipe(v.string(), v.regex(place))),
     static: v.boolean(),
     dynamic: v.boolean(),
+    /** What breaks it is a page that a menu shows: a run needs a browser to see it. */
+    browser: v.optional(v.boolean(), false),
     why: v.optional(v.string()),
     innocent: v.optional(v.string()),
     cleanBreaks: v.optional(v.array(v.picklist(claimIds)), []),

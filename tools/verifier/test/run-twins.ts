@@ -1,20 +1,31 @@
 import { twinLines } from '../../../test/twin-lines.ts'
+import { launchBrowser } from '../src/dynamic/browser.ts'
 import { createTrial } from '../src/dynamic/trial.ts'
-import { fixtureNames, loadExpected } from './expected.ts'
+import { tryScriptTwins } from './apps-script/tried-script-twins.ts'
+import { fixtureNames, loadExpected, scriptFixtureNames } from './expected.ts'
 import { type TriedTwins, tryTwins } from './tried-twins.ts'
 
 const [only = ''] = process.argv.slice(2)
-const names = fixtureNames().filter((name) => name.includes(only) && loadExpected(name).dynamic)
+const scripts = scriptFixtureNames()
+const names = [...fixtureNames(), ...scripts].filter(
+  (name) => name.includes(only) && loadExpected(name).dynamic,
+)
+let started: ReturnType<typeof launchBrowser> | undefined
+const lend = () => {
+  started ??= launchBrowser()
+  return started
+}
 const trial = createTrial({ hashes: 30_000, seconds: 90 })
 const all: TriedTwins[] = []
 try {
   for (const name of names) {
-    const twins = await tryTwins(trial, name)
+    const twins = scripts.includes(name) ? await tryScriptTwins(name, lend) : await tryTwins(trial, name)
     all.push(twins)
     console.log(line(name, twins))
   }
 } finally {
   await trial.dispose()
+  await (await started)?.close()
 }
 const [closing = `No fixture that a run can tell has “${only}” in its name.`] = twinLines(
   all.map((twins) => ({ twins })),

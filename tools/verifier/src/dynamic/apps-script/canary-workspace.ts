@@ -20,7 +20,7 @@ export interface CanaryWorkspace {
   readonly title: string
   readonly paragraphs: readonly string[]
   /** The one that is open in Gmail. */
-  readonly mail: CanaryMail
+  readonly mail: CanaryMail & { readonly file: { readonly name: string; readonly text: string } }
   /** Of the address and with the subject that are typed: what settings made of these would look for. */
   readonly asked: CanaryMail
   readonly event: { readonly summary: string; readonly description: string }
@@ -44,6 +44,7 @@ export function createCanaryWorkspace(seed: number, now: Date): CanaryWorkspace 
   const event = { summary: text(), description: text() }
   const [mailSubject, mailBody] = [text(), text()]
   const [note, calendar] = [text(), text()]
+  const file = { name: `${words.word()}.txt`, text: text() }
   const token = `ya29${words.word()}${words.hex(24)}`
   const typed: Typed = {
     address: `${words.word()}.${words.word()}@work.example`,
@@ -82,7 +83,7 @@ export function createCanaryWorkspace(seed: number, now: Date): CanaryWorkspace 
       role: 'editor',
     },
     other,
-    mail: { from: `${other.name} <${other.email}>`, subject: mailSubject, body: mailBody },
+    mail: { from: `${other.name} <${other.email}>`, subject: mailSubject, body: mailBody, file },
     asked: {
       from: `${display} <${typed.address}>`,
       subject: typed.subject,
@@ -98,6 +99,8 @@ export function createCanaryWorkspace(seed: number, now: Date): CanaryWorkspace 
       ...ofFile,
       textCanary('title', 'subject of a mail', mailSubject),
       textCanary('body', 'body of a mail', mailBody),
+      textCanary('attachment', 'name of a file of a mail', file.name),
+      textCanary('attachment', 'text of a file of a mail', file.text),
       textCanary('body', 'body of a mail that was asked for', note),
       textCanary('title', 'title of an event', event.summary),
       textCanary('body', 'description of an event', event.description),

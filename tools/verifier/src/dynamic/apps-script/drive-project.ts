@@ -9,6 +9,12 @@ import type { ProjectRun } from './project-run.ts'
 import { runFunction } from './run-function.ts'
 import { createShownPages, type ShownPages } from './shown-pages.ts'
 
+/** A browser, and what ends the need of it. */
+export interface OpenBrowser {
+  readonly browser: Browser
+  dispose(): Promise<void>
+}
+
 /** How much of the time may have passed when a part ends: what comes later has the rest. */
 const shares = { menus: 0.3, cards: 0.5, pages: 0.85, all: 1 } as const
 
@@ -16,7 +22,7 @@ const shares = { menus: 0.3, cards: 0.5, pages: 0.85, all: 1 } as const
  * Uses a project in the order of a person: its menus and cards, its pages, then what its triggers do with what was set up;
  * after that what takes things away, and last each function by itself, as whoever finds its name could call it.
  */
-export async function driveProject(run: ProjectRun, launch: () => Promise<Browser>): Promise<void> {
+export async function driveProject(run: ProjectRun, open: () => Promise<OpenBrowser>): Promise<void> {
   const isOver = (part: keyof typeof shares) => () => run.elapsed() > shares[part]
   const shown = createShownPages()
   const all = projectDrives(run.app, run.made, run.there)
@@ -36,7 +42,7 @@ export async function driveProject(run: ProjectRun, launch: () => Promise<Browse
   const walks = (await cardPlaces(run)).map((place) => createCardWalk(run, place))
   for (const walk of walks) await walk.go({ isLast: false, isOver: isOver('cards') })
   await run.fireTriggers()
-  if (shown.items().length > 0) await showPages(run, shown, launch, isOver('pages'))
+  if (shown.items().length > 0) await showPages(run, shown, open, isOver('pages'))
   await run.fireTriggers()
   for (const walk of walks) await walk.go({ isLast: true, isOver: isOver('all') })
   const called = new Set(walks.flatMap((walk) => [...walk.called]))
@@ -58,20 +64,20 @@ function parted<Of>(
 async function showPages(
   run: ProjectRun,
   shown: ShownPages,
-  launch: () => Promise<Browser>,
+  open: () => Promise<OpenBrowser>,
   isOver: () => boolean,
 ): Promise<void> {
   const name = `_${randomBytes(8).toString('hex')}`
-  const started = await Promise.all([launch(), buildProbe(name)]).catch((error: unknown) => {
+  const script = await buildProbe(name)
+  const opened = await open().catch((error: unknown) => {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     run.gap({ code: 'NO_BROWSER', data: { why } })
     return undefined
   })
-  if (!started) return
-  const [browser, script] = started
+  if (!opened) return
   try {
-    await passPages(browser, run, { name, script }, { shown, isOver })
+    await passPages(opened.browser, run, { name, script }, { shown, isOver })
   } finally {
-    await browser.close()
+    await opened.dispose()
   }
 }

@@ -24,15 +24,18 @@ export function furnishWorkspace(google: Google, made: CanaryWorkspace, now: Dat
     { title: made.title, body: { id: 'body', kind: 'body', attributes: {}, children } },
   )
   const presentation = google.slides.create({ email }, { title: made.title })
-  const [message] = google.mail.seed(
-    email,
-    [made.mail, made.asked].map(({ body, ...mail }) => ({
-      ...mail,
-      to: email,
-      plain: body,
-      date: now.toISOString(),
-    })),
-  )
+  const { file } = made.mail
+  const attachments = [
+    { name: file.name, type: 'text/plain', base64: Buffer.from(file.text).toString('base64') },
+  ]
+  const sent = (mail: CanaryWorkspace['asked']) => ({
+    from: mail.from,
+    to: email,
+    subject: mail.subject,
+    plain: mail.body,
+    date: now.toISOString(),
+  })
+  const [message] = google.mail.seed(email, [{ ...sent(made.mail), attachments }, sent(made.asked)])
   google.calendars.addCalendar(email, { summary: made.typed.calendar })
   const hour = (at: number) => ({ dateTime: new Date(now.getTime() + at * 3_600_000).toISOString() })
   const event = google.calendars.events.insert({ email }, 'primary', {

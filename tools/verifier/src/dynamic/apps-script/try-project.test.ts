@@ -6,7 +6,7 @@ import { readApp } from '../../app/read-app.ts'
 import { tryProject } from './try-project.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'project-'))
-/** Pages are shown in tests/ that have one. */
+/** Pages are shown in pages.browser.test.ts alone. */
 const noBrowser = () => Promise.reject(new Error('There is none here.'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -28,7 +28,7 @@ function count() { return DocumentApp.getActiveDocument().getBody().getNumChildr
   )
   const app = readApp(folder)
   if (app.platform !== 'apps-script') throw new Error('It is a project.')
-  const facts = await tryProject(app, undefined, { launch: noBrowser })
+  const facts = await tryProject(app, undefined, { lend: noBrowser })
   const told = facts.findings.map(
     ({ code, claim, at, data }) => `${claim} ${code} ${at.line} ${data.label ?? data.host}`,
   )

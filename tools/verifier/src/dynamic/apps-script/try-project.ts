@@ -10,7 +10,7 @@ import { createSearch } from '../search/search.ts'
 import { withoutEchoes } from '../watch/echoes.ts'
 import type { Observation } from '../watch/observation.ts'
 import { createCanaryWorkspace } from './canary-workspace.ts'
-import { driveProject } from './drive-project.ts'
+import { driveProject, type OpenBrowser } from './drive-project.ts'
 import { placesOf } from './places-of.ts'
 import { type ProjectRun, startProjectRun } from './project-run.ts'
 import { projectFindings } from './rules.ts'
@@ -19,8 +19,8 @@ export interface TryProjectOptions {
   /** The longest that it is tried, in seconds. */
   readonly seconds?: number
   readonly log?: (line: string) => void
-  /** Starts the browser in which pages are shown; one is started where something shows a page. */
-  readonly launch?: () => Promise<Browser>
+  /** A browser of somebody else's, asked for where something shows a page; else one is started and closed. */
+  readonly lend?: () => Promise<Browser>
 }
 
 /**
@@ -30,7 +30,7 @@ export interface TryProjectOptions {
 export async function tryProject(
   app: AppsScriptApp,
   code: StaticFacts | undefined,
-  { seconds = 30, log = () => {}, launch = () => launchBrowser({ args: quietly }) }: TryProjectOptions = {},
+  { seconds = 30, log = () => {}, lend }: TryProjectOptions = {},
 ): Promise<RunFacts> {
   const since = performance.now()
   const now = new Date()
@@ -44,7 +44,7 @@ export async function tryProject(
   })
   if (!run) return { ...nothing, gaps: [...gaps, ...pagesNotShown(app, new Set())], seconds: elapsed() }
   try {
-    await driveProject(run, launch)
+    await driveProject(run, lend ? borrowed(lend) : ownBrowser)
   } finally {
     await run.workbench.dispose()
   }
@@ -67,6 +67,16 @@ const nothing = { drives: [], findings: [], searched: [], canaries: 0, forms: 0,
 
 /** No policy of a page's own holds WebRTC back. */
 const quietly = ['--force-webrtc-ip-handling-policy=disable_non_proxied_udp']
+
+async function ownBrowser(): Promise<OpenBrowser> {
+  const browser = await launchBrowser({ args: quietly })
+  return { browser, dispose: () => browser.close() }
+}
+
+const borrowed = (lend: () => Promise<Browser>) => async (): Promise<OpenBrowser> => ({
+  browser: await lend(),
+  dispose: async () => {},
+})
 
 const pagesNotShown = ({ programs }: AppsScriptApp, shown: ProjectRun['pages']): readonly Gap[] =>
   programs

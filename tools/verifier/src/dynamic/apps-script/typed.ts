@@ -80,6 +80,7 @@ function kindOf({ type = 'text', name, label = '', hint = '' }: FieldFacts): Kin
 
 /** A title with places for parts, `{first} OOO`, keeps them. */
 function keeping(value: string, title: string): string {
+  if (value.includes(title)) return value
   return /[{<%]/.test(value) ? `${value} ${title}` : title
 }
 

@@ -10,6 +10,8 @@ const mostPresses = 12
 /** How often one item is chosen: a page may close when something is pressed, before all else was. */
 const mostOpenings = 3
 
+const mostQuestions = 5
+
 const paths = { document: '/google/docs/', presentation: '/google/slides/' } as const
 
 /** Shows each page that a menu item shows, in the editor and in a browser, and uses what is in it. */
@@ -85,19 +87,23 @@ async function usePage(visit: PageVisit, run: ProjectRun, frame: Frame, using: U
   const { pressed, known, isOver } = using
   known.add(frame.url())
   while (pressed.size < mostPresses && !isOver()) {
-    if (frame.isDetached()) return false
+    // Gone, or away to somewhere else.
+    if (!visit.frames().includes(frame)) return false
     for (const field of await fillPage(frame, run.made.typed))
       run.gap({ code: 'FIELD_NOT_FILLED', data: { place: `a page of ${visit.drive}`, field } })
+    await visit.rest()
     await noteLinks(visit, run, frame)
     const button = await nextButton(frame, pressed)
     if (!button) return true
     pressed.add(button.key)
-    if (await pressButton(frame, button)) {
-      await visit.rest(1500)
-      await answerQuestions(visit, run)
-      const other = visit.frames().find((one) => !known.has(one.url()))
-      if (other) await usePage(visit, run, other, using)
+    if (!(await pressButton(frame, button))) {
+      run.gap({ code: 'NOT_DRIVEN_IN_TIME', data: { drive: `${visit.drive}: ${button.text}` } })
+      continue
     }
+    await visit.rest()
+    await answerQuestions(visit, run)
+    const other = visit.frames().find((one) => !known.has(one.url()))
+    if (other) await usePage(visit, run, other, using)
   }
   return true
 }
@@ -118,26 +124,32 @@ async function noteLinks(visit: PageVisit, { observations }: ProjectRun, frame: 
   }
 }
 
-const itemNamed = (caption: string) =>
-  `[...document.querySelectorAll('[role=menuitem]:not([aria-haspopup]):not([aria-disabled])')].filter((one) => one.textContent === ${JSON.stringify(caption)}).at(-1)`
-
+/** Chooses an item as a click on it would; its menu needn't be open. */
 async function choose(page: Page, caption: string): Promise<boolean> {
-  const item = itemNamed(caption)
-  const isThere = await page
-    .waitForFunction(`${item} !== undefined`, undefined, { timeout: 5000 })
-    .catch(() => undefined)
-  if (isThere) await page.evaluate(`${item}?.click()`)
-  return isThere !== undefined
+  const item = page
+    .locator('[role=menuitem]:not([aria-haspopup]):not([aria-disabled])')
+    .filter({ hasText: new RegExp(`^\\s*${caption.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`) })
+    .last()
+  try {
+    await item.waitFor({ state: 'attached', timeout: 5000 })
+    await item.dispatchEvent('click', undefined, { timeout: 1000 })
+    return true
+  } catch {
+    return false // the menu has no such item now: told as a failed drive
+  }
 }
 
 /** The page that an item shows, once it has come to rest; what the script asks before is answered. */
 async function comingFrame(visit: PageVisit, run: ProjectRun): Promise<Frame | undefined> {
-  const before = new Set(visit.frames().map((frame) => frame.url()))
-  for (let look = 0; look < 12; look += 1) {
-    await visit.rest(1500)
+  const before = visit.frames().map((frame) => frame.url())
+  const others = before.map((url) => `:not([src=${JSON.stringify(url)}])`).join('')
+  const coming = visit.page.locator(`iframe[src]${others}, dialog[open]:not(:has(iframe))`).first()
+  for (let question = 0; question < mostQuestions; question += 1) {
+    await coming.waitFor({ state: 'attached', timeout: 5000 }).catch(() => undefined) // that no frame came says so
     if (await answerQuestions(visit, run)) continue
-    const frame = visit.frames().find((one) => !before.has(one.url()))
-    if (!frame) continue
+    await visit.rest(1500)
+    const frame = visit.frames().find((one) => !before.includes(one.url()))
+    if (!frame) return undefined
     await frame.waitForLoadState('load', { timeout: 3000 }).catch(() => undefined)
     await visit.rest()
     return frame
@@ -155,7 +167,7 @@ async function answerQuestions({ page, rest }: PageVisit, { made }: ProjectRun):
     ;[...dialog.querySelectorAll('button')].at(-1)?.click()
     return true
   })()`
-  for (let question = 0; question < 5; question += 1) {
+  for (let question = 0; question < mostQuestions; question += 1) {
     if ((await page.evaluate(answer).catch(() => false)) !== true) return question > 0
     await rest(1500)
   }

@@ -6,9 +6,13 @@ import { type FieldFacts, type Typed, valueFor } from '../typed.ts'
 interface PageField extends FieldFacts {
   readonly at: number
   readonly kind: 'text' | 'choice' | 'list' | 'file'
+  readonly isChosen: boolean
 }
 
 const mostFields = 20
+
+/** What a field or a button that is there and seen may need on a busy machine. */
+const patience = 2000
 
 const fields =
   'input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=reset]):not([type=image]), textarea, select, [contenteditable=true]'
@@ -21,13 +25,13 @@ const readFields = `[...document.querySelectorAll(${JSON.stringify(fields)})].ma
   const given = (name) => one.getAttribute(name) ?? undefined
   const label = [...(one.labels ?? [])].map((label) => label.textContent).join(' ') || given('aria-label') || one.closest('label')?.textContent || ''
   return {
-    at, kind, type: type || undefined,
+    at, kind, type: type || undefined, isChosen: one.checked === true,
     name: given('name') ?? one.id ?? '',
     label: words(label), hint: words(given('placeholder') ?? given('title')),
     pattern: given('pattern'), least: given('min'),
     most: one.maxLength > 0 ? one.maxLength : undefined,
     value: one.value ?? one.textContent ?? '',
-    isOff: one.disabled === true || one.readOnly === true,
+    isOff: one.disabled === true || one.readOnly === true || one.getClientRects().length === 0,
   }
 }).filter(({ isOff }) => !isOff)`
 
@@ -40,12 +44,13 @@ export async function fillPage(frame: Frame, typed: Typed): Promise<readonly str
     const place = frame.locator(fields).nth(field.at)
     const said = field.name || field.label || 'without a name'
     if (field.kind === 'file') left.push(said)
-    if (field.kind === 'choice') await attempt(() => place.check({ timeout: 400 }))
+    if (field.kind === 'choice' && !field.isChosen) await attempt(() => place.check({ timeout: patience }))
     if (field.kind !== 'text') continue
     const value = valueFor(field, typed)
-    if (value === undefined) left.push(said)
-    else if (await attempt(() => place.fill(value, { timeout: 400 })))
-      await attempt(() => place.dispatchEvent('change', undefined, { timeout: 400 }))
+    if (value === field.value) continue
+    if (value !== undefined && (await attempt(() => place.fill(value, { timeout: patience }))))
+      await attempt(() => place.dispatchEvent('change', undefined, { timeout: patience }))
+    else left.push(said)
   }
   return left
 }
@@ -77,7 +82,7 @@ export async function nextButton(
 
 /** Presses a button; false where it is covered or gone: a person could not have done it either. */
 export const pressButton = (frame: Frame, { at }: PageButton): Promise<boolean> =>
-  attempt(() => frame.locator(buttons).nth(at).click({ timeout: 600 }))
+  attempt(() => frame.locator(buttons).nth(at).click({ timeout: patience }))
 
 /** The addresses of a page's links that lead out of it. */
 export async function linksIn(frame: Frame): Promise<readonly string[]> {
