@@ -47,7 +47,7 @@ const labels: Readonly<Record<Language, Readonly<Record<Label, string>>>> = {
     timeZone: 'die Zeitzone',
     pseudonym: 'das Pseudonym der Installation',
     secret: 'ein Geheimnis',
-    token: 'ein Token, das für eine Person handelt',
+    token: 'ein Token mit den Rechten einer Person',
     untrusted: 'eine Eingabe von außen',
     stored: 'ein gespeicherter Wert',
     product: 'eine Antwort des Produkts',

@@ -1,6 +1,7 @@
 /** What findings' data say in the verifier's own English, by the key at which it stands. */
 export const phrases = {
   program: ['functions'],
+  from: ['urlFetchWhitelist'],
   analytics: ['switched off', 'dead', 'analytics is switched off', 'analytics never answers'],
   class: ['permissive', 'weak copyleft', 'other', 'unknown'],
   kind: [

@@ -73,7 +73,7 @@ export const de: Texts = {
         'Während des Laufs wurde keine Anfrage an einen anderen Host gestellt oder verweigert.',
       ],
       C5: [
-        'Das Manifest nennt gar keinen Ausgang; oder jede Adresse ist als Analytics erklärt, das die Plattform sperrt, wenn der Schalter der Administration aus ist.',
+        'Das Manifest nennt gar keinen Ausgang; oder jede Adresse ist als Analytics deklariert, das die Plattform sperrt, wenn der Schalter der Administration aus ist.',
         'Ein verweigertes oder gescheitertes Ereignis endet still: Es wird nicht wiederholt, nicht protokolliert und nicht gezeigt.',
         'Bei gesperrtem Analytics wurde nichts gesendet und nichts protokolliert, und jede Ansicht zeigte dasselbe.',
       ],
@@ -111,7 +111,7 @@ export const de: Texts = {
       ],
       C13: [],
       C14: [
-        'Der veröffentlichte Text gleicht dem, der aus den Behauptungen und aus den Erklärungen der Add-ons erzeugt wird; jeder Satz trägt eine Behauptung oder sagt, dass kein Programm ihn prüfen kann; jede Ausgabe und ihre Änderungen bleiben erhalten.',
+        'Der veröffentlichte Text gleicht dem, der aus den Behauptungen und aus den Angaben der Add-ons erzeugt wird; jeder Satz trägt eine Behauptung oder sagt, dass kein Programm ihn prüfen kann; jede Ausgabe und ihre Änderungen bleiben erhalten.',
       ],
     },
     sentence: (id) => claimSentence(id, 'de'),

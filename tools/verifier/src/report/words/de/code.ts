@@ -36,7 +36,7 @@ export const codeWords = {
   },
   DEFAULT_HOST_IN_BUNDLE: {
     sentence: (data) =>
-      `Das Bündel nennt ${address(data)}. Bilder dürfen Frames von dort ohne Erklärung im Manifest laden; darüber könnten Daten hinausgehen.`,
+      `Das Bündel nennt ${address(data)}. Bilder dürfen Frames von dort ohne Angabe im Manifest laden; darüber könnten Daten hinausgehen.`,
     next: 'Die Adresse entfernen oder zeigen, dass nichts von dort geladen wird.',
   },
   ICON_FROM_OUTSIDE: {

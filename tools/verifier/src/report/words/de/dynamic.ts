@@ -145,7 +145,7 @@ export const dynamicWords = {
   SENT_WHILE_OFF: {
     sentence: (data) =>
       `${said(data, 'host', 'Ein Host')} wurde erreicht, während die Administration Analytics abgeschaltet hatte${around(data, 'what', ' (', ')')}.`,
-    next: 'Die Adresse als Analytics erklären, damit der Schalter sie sperrt.',
+    next: 'Die Adresse als Analytics deklarieren, damit der Schalter sie sperrt.',
   },
   REFUSAL_LOGGED: {
     sentence: (data) =>

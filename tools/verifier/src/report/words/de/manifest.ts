@@ -48,7 +48,7 @@ export const manifestWords = {
     next: 'Nutzungsereignisse aus einer Funktion senden.',
   },
   REMOTE_DECLARED: {
-    sentence: (data) => `${remote(data)} ist im Manifest erklärt.`,
+    sentence: (data) => `${remote(data)} ist im Manifest deklariert.`,
     next: 'Seine Arbeit in den Funktionen der App tun und das Remote entfernen.',
   },
   REMOTE_SERVICE: {
@@ -68,11 +68,11 @@ export const manifestWords = {
   },
   IN_SCOPE_DATA_NOT_DENIED: {
     sentence: (data) =>
-      `${address(data)} ist ${data.isSaid === true ? 'mit inScopeEUD: true erklärt' : 'ohne inScopeEUD erklärt, was true bedeutet'}: Die Plattform geht davon aus, dass Daten von Endnutzern dorthin gehen.`,
+      `${address(data)} ist ${data.isSaid === true ? 'mit inScopeEUD: true deklariert' : 'ohne inScopeEUD deklariert, was true bedeutet'}: Die Plattform geht davon aus, dass Daten von Endnutzern dorthin gehen.`,
     next: 'inScopeEUD: false schreiben, wenn keine dorthin gehen, und keine senden.',
   },
   IN_SCOPE_DATA_DENIED: {
-    sentence: (data) => `${address(data)} ist mit inScopeEUD: false erklärt.`,
+    sentence: (data) => `${address(data)} ist mit inScopeEUD: false deklariert.`,
   },
   RUNS_ON_ATLASSIAN: {
     sentence: (data) =>
@@ -86,15 +86,15 @@ export const manifestWords = {
   DYNAMIC_WEB_TRIGGER: {
     sentence: (data) =>
       `Der Web-Trigger ${said(data, 'module', 'ohne Namen')} ist nicht statisch: Seine Antwort kann Daten aus der Plattform hinaustragen.`,
-    next: 'Seine Antwort als statisch erklären oder den Web-Trigger entfernen.',
+    next: 'Seine Antwort als statisch deklarieren oder den Web-Trigger entfernen.',
   },
   EGRESS_NOT_ANALYTICS: {
     sentence: (data) =>
-      `${declared(data)} ist ohne category: analytics erklärt; die App erfüllt „Runs on Atlassian“ daher nicht.`,
-    next: 'Entfernen oder als Analytics erklären, wenn es das ist.',
+      `${declared(data)} ist ohne category: analytics deklariert; die App erfüllt „Runs on Atlassian“ daher nicht.`,
+    next: 'Entfernen oder als Analytics deklarieren, wenn es das ist.',
   },
   ANALYTICS_MAY_CARRY_DATA: {
-    sentence: (data) => `${address(data)} ist Analytics und nicht mit inScopeEUD: false erklärt.`,
+    sentence: (data) => `${address(data)} ist Analytics und nicht mit inScopeEUD: false deklariert.`,
     next: 'inScopeEUD: false schreiben.',
   },
   ANALYTICS_HOST_NOT_ADMITTED: {
@@ -103,11 +103,11 @@ export const manifestWords = {
   },
   SWITCH_STOPS: {
     sentence: (data) =>
-      `${address(data)} ist als Analytics erklärt: Wo ein Administrator Analytics abschaltet, verweigert die Plattform den Zugang dorthin.`,
+      `${address(data)} ist als Analytics deklariert: Wo ein Administrator Analytics abschaltet, verweigert die Plattform den Zugang dorthin.`,
   },
   SWITCH_DOES_NOT_STOP: {
     sentence: (data) =>
-      `${declared(data)} ist nicht als Analytics erklärt; der Schalter der Administration hält es daher nicht auf.`,
+      `${declared(data)} ist nicht als Analytics deklariert; der Schalter der Administration hält es daher nicht auf.`,
     next: 'category: analytics schreiben oder die Adresse entfernen.',
   },
   MARKETING_HOST_DECLARED: {
@@ -125,7 +125,7 @@ export const manifestWords = {
       'Die Plattform bewahrt die Konfiguration eines Makros in der Seite auf und entfernt sie mit der Seite.',
   },
   PLAIN_ADDRESS_DECLARED: {
-    sentence: (data) => `${address(data)} ist mit http erklärt.`,
+    sentence: (data) => `${address(data)} steht mit http im Manifest.`,
     next: 'https schreiben.',
   },
   PLAIN_REMOTE: {

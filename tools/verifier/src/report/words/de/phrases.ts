@@ -23,6 +23,7 @@ const inFile = (file: string) => (file === 'document' ? 'in einem Dokument' : 'i
 export const germanPhrases: Phrases = {
   phrases: {
     program: { functions: 'Funktionen' },
+    from: { urlFetchWhitelist: 'Abrufe (urlFetchWhitelist)' },
     analytics: {
       'switched off': 'Während Analytics abgeschaltet war',
       dead: 'Während Google Analytics nicht erreichbar war',
@@ -66,7 +67,7 @@ export const germanPhrases: Phrases = {
     why: {
       'open-world': 'nicht jeder Pfad konnte verfolgt werden',
       'other-means': 'er kann auf anderem Weg als durch einen Aufruf gebraucht werden',
-      'unknown-request': 'das Ziel einer Anfrage ist nicht bekannt',
+      'unknown-request': 'eine Anfrage hat ein unbekanntes Ziel',
       'a private member': 'ein privates Element einer Klasse',
       'a static field': 'ein statisches Feld',
       'a static block': 'einen statischen Block',

@@ -2,12 +2,12 @@ import type { policyWords as english } from '../en/policy.ts'
 import type { Translated } from '../words.ts'
 import { around, said } from './speech.ts'
 
-const publish = 'Die Erklärung der App berichtigen oder eine Ausgabe veröffentlichen, die es sagt.'
+const publish = 'Die Angabe der App berichtigen oder eine Ausgabe veröffentlichen, die es sagt.'
 
 export const policyWords = {
   POLICY_AGREES: {
     sentence: (data) =>
-      `Ausgabe ${said(data, 'edition', 'ohne Nummer')} der Datenschutzerklärung${around(data, 'effective', ', gültig ab ', ',')} sagt, was ${said(data, 'addon', 'die App')} erklärt, und nichts anderes.`,
+      `Ausgabe ${said(data, 'edition', 'ohne Nummer')} der Datenschutzerklärung${around(data, 'effective', ', gültig ab ', ',')} sagt, was ${said(data, 'addon', 'die App')} angibt, und nichts anderes.`,
   },
   POLICY_NOT_COMPARED: {
     sentence: (data) =>
@@ -16,17 +16,17 @@ export const policyWords = {
   },
   POLICY_DECLARED_UNSAID: {
     sentence: (data) =>
-      `Die App erklärt etwas, wovon die veröffentlichte Datenschutzerklärung nichts sagt: ${said(data, 'fact', 'nicht genannt')}.`,
+      `Die App gibt etwas an, wovon die veröffentlichte Datenschutzerklärung nichts sagt: ${said(data, 'fact', 'nicht genannt')}.`,
     next: publish,
   },
   POLICY_SAID_UNDECLARED: {
     sentence: (data) =>
-      `Die veröffentlichte Datenschutzerklärung sagt etwas, was die App nicht erklärt: ${said(data, 'fact', 'nicht genannt')}.`,
+      `Die veröffentlichte Datenschutzerklärung sagt etwas, was die App nicht angibt: ${said(data, 'fact', 'nicht genannt')}.`,
     next: publish,
   },
   POLICY_CLAIM_CONTRADICTED: {
     sentence: (data) =>
-      `Was die App erklärt (${said(data, 'fact', 'ihr Manifest')}), widerspricht der veröffentlichten Datenschutzerklärung (Zusage: ${said(data, 'claim', 'nicht genannt')}).`,
+      `Was die App angibt (${said(data, 'fact', 'ihr Manifest')}), widerspricht der veröffentlichten Datenschutzerklärung (Zusage: ${said(data, 'claim', 'nicht genannt')}).`,
     next: publish,
   },
   POLICY_USAGE_WITHOUT_WAY: {

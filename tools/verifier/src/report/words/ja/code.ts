@@ -5,7 +5,7 @@ import { around, aside, call, datum, label, said, target } from './speech.ts'
 
 const address = (data: Data) => said(data, 'url', said(data, 'host', 'あるホスト'))
 const loaded = (data: Data) => `${address(data)}（${said(data, 'as', 'リソース')}）`
-const sending = (data: Data) => `${call(data)}${around(data, 'sent', '（', '）')} による送信が失敗すると`
+const sending = (data: Data) => `${call(data)} による送信${around(data, 'sent', '（', '）')}が失敗すると`
 
 const inConfiguration = 'マクロの設定に保存してください。'
 

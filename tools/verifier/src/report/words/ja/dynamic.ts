@@ -184,14 +184,13 @@ export const dynamicWords = {
       `攻撃は途中で打ち切られ、可能なすべては試していません（ハッシュ ${counted(data, 'hashes', '個')}、ID ${counted(data, 'ids', '個')}）。`,
   },
   UI_KIT_NOT_SHOWN: {
-    sentence: (data) => `${module(data)} はプラットフォームが描画するもので、実行では表示されませんでした。`,
+    sentence: (data) => `${module(data)}はプラットフォームが描画するもので、実行では表示されませんでした。`,
   },
   FRAME_NOT_SHOWN: {
-    sentence: (data) => `${module(data)} は、実行にはない場所に表示されるものです。`,
+    sentence: (data) => `${module(data)}は、実行にはない場所に表示されるものです。`,
   },
   ENDPOINT_NOT_CALLED: {
-    sentence: (data) =>
-      `${module(data)} は、実行では呼び出さないリモートのエンドポイントにつながっています。`,
+    sentence: (data) => `${module(data)}は、実行では呼び出さないリモートのエンドポイントにつながっています。`,
   },
   NOT_DRIVEN_IN_TIME: {
     sentence: (data) => `次のものを動かす前に、時間が切れました：${said(data, 'drive', 'アプリの一部')}。`,

@@ -68,7 +68,7 @@ export const manifestWords = {
   },
   DATA_BOUND_TO_REMOTE: {
     sentence: (data) =>
-      `モジュール ${said(data, 'module', '（名前なし）')}${around(data, 'type', '（', '）')} はエンドポイント ${said(data, 'endpoint', '（名前なし）')} に結び付いています。コードがなくても、プラットフォーム自身がそこにデータを送ります。`,
+      `モジュール ${said(data, 'module', '（名前なし）')}${around(data, 'type', '（', '）')}はエンドポイント ${said(data, 'endpoint', '（名前なし）')} に結び付いています。コードがなくても、プラットフォーム自身がそこにデータを送ります。`,
     next: 'モジュールをアプリの関数に結び付けてください。',
   },
   IN_SCOPE_DATA_NOT_DENIED: {
@@ -95,7 +95,7 @@ export const manifestWords = {
   },
   EGRESS_NOT_ANALYTICS: {
     sentence: (data) =>
-      `${declared(data)} は category: analytics なしで宣言されているため、アプリは Runs on Atlassian に該当しません。`,
+      `${declared(data)}は category: analytics なしで宣言されているため、アプリは Runs on Atlassian に該当しません。`,
     next: '取り除くか、分析であればそう宣言してください。',
   },
   ANALYTICS_MAY_CARRY_DATA: {
@@ -112,7 +112,7 @@ export const manifestWords = {
   },
   SWITCH_DOES_NOT_STOP: {
     sentence: (data) =>
-      `${declared(data)} は分析として宣言されていないため、管理者が分析を無効にしても止まりません。`,
+      `${declared(data)}は分析として宣言されていないため、管理者が分析を無効にしても止まりません。`,
     next: 'category: analytics と書くか、アドレスを取り除いてください。',
   },
   MARKETING_HOST_DECLARED: {

@@ -23,6 +23,7 @@ const fileName = (file: string) => (file === 'document' ? 'ドキュメント' :
 export const japanesePhrases: Phrases = {
   phrases: {
     program: { functions: '関数' },
+    from: { urlFetchWhitelist: '取得（urlFetchWhitelist）' },
     analytics: {
       'switched off': '分析が無効の間',
       dead: 'Google Analytics に接続できない間',

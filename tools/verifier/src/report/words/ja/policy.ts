@@ -7,7 +7,7 @@ const publish = '宣言を直すか、それを記載した版を公開してく
 export const policyWords = {
   POLICY_AGREES: {
     sentence: (data) =>
-      `ポリシーの版 ${said(data, 'edition', '（番号なし）')}${around(data, 'effective', '（', ' 発効）')} の記載は、${said(data, 'addon', 'アプリ')} の宣言と過不足なく一致しています。`,
+      `ポリシーの版 ${said(data, 'edition', '（番号なし）')}${around(data, 'effective', '（', ' 発効）')}の記載は、${said(data, 'addon', 'アプリ')} の宣言と過不足なく一致しています。`,
   },
   POLICY_NOT_COMPARED: {
     sentence: (data) => `ポリシーをアプリと比較できませんでした${around(data, 'why', '：')}。`,

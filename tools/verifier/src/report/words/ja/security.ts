@@ -1,7 +1,7 @@
 import type { Data } from '../../../finding.ts'
 import type { securityWords as english } from '../en/security.ts'
 import type { Translated } from '../words.ts'
-import { around, call, datum, inProgram, labels, said } from './speech.ts'
+import { around, aside, call, datum, inProgram, labels, said } from './speech.ts'
 
 const request = (data: Data) => `${said(data, 'method', 'リクエスト')}${around(data, 'path', ' ')}`
 
@@ -52,7 +52,7 @@ export const securityWords = {
   },
   MODULE_STATE_WRITTEN: {
     sentence: (data) =>
-      `モジュールの変数 ${said(data, 'name', '（名前なし）')}${around(data, 'declared', '（', '）')} に、呼び出しの中で書き込みが行われます${data.labels === undefined ? '' : `（内容：${labels(data)}）`}。次の呼び出しが、別の顧客のものであっても、それを読み取れます。`,
+      `呼び出しの中で、モジュールの変数に書き込みが行われます${aside(`変数：${said(data, 'name', '名前なし')}`, around(data, 'declared', '宣言：'), data.labels === undefined ? '' : `内容：${labels(data)}`)}。次の呼び出しが、別の顧客のものであっても、それを読み取れます。`,
     next: '関数の中の変数に保持してください。',
   },
   NO_STATE_BETWEEN_CALLS: {

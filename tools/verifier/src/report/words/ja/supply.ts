@@ -31,12 +31,12 @@ export const supplyWords = {
   },
   ADVISORY_OVERDUE: {
     sentence: (data) =>
-      `${component(data)} の ${advisory(data)} が期限までに解決されていません（初回確認：${said(data, 'firstSeen', '不明')}、期限：${said(data, 'due', '経過済み')}）。`,
+      `${component(data)} の ${advisory(data)}が期限までに解決されていません（初回確認：${said(data, 'firstSeen', '不明')}、期限：${said(data, 'due', '経過済み')}）。`,
     next: 'パッケージを更新するか、脆弱なコードに到達しない理由を示してください。',
   },
   ADVISORY_OPEN: {
     sentence: (data) =>
-      `${component(data)} の ${advisory(data)} は、これから解決する必要があります（初回確認：${said(data, 'firstSeen', '本日')}、期限：${said(data, 'due', '不明')}${around(data, 'fixedIn', '、修正版：')}）。`,
+      `${component(data)} の ${advisory(data)}は、これから解決する必要があります（初回確認：${said(data, 'firstSeen', '本日')}、期限：${said(data, 'due', '不明')}${around(data, 'fixedIn', '、修正版：')}）。`,
     next: 'パッケージを更新してください。',
   },
   SECRET_IN_CODE: {
