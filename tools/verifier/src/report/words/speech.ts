@@ -19,17 +19,18 @@ export interface Speech {
 }
 
 type Worded = Exclude<Language, 'en'>
+type Make = (...groups: readonly string[]) => string
+
+/** Longer than whatever the verifier says: such a text is an app's, and no pattern has to be tried on it. */
+const longest = 500
 
 /** What a text of the verifier's own is in another language; an app's texts stay as they are. */
 export function phrasesBy({ phrases, patterns: made }: Phrases): (text: string, key: string) => string {
-  const shapes = new Map<string, readonly (readonly [RegExp, (...groups: readonly string[]) => string])[]>(
+  const shapes = new Map<string, readonly (readonly [RegExp, Make])[]>(
     Object.entries(patterns).map(([key, named]) => [
       key,
       Object.entries(named).flatMap(([name, pattern]) => {
-        const make = own(
-          own<Readonly<Record<string, (...groups: readonly string[]) => string>>>(made, key),
-          name,
-        )
+        const make = own(own<Readonly<Record<string, Make>>>(made, key), name)
         return make ? [[pattern, make] as const] : []
       }),
     ]),
@@ -37,6 +38,7 @@ export function phrasesBy({ phrases, patterns: made }: Phrases): (text: string, 
   return (text, key) => {
     const phrase = own(own<Readonly<Record<string, string>>>(phrases, key), text)
     if (phrase !== undefined) return phrase
+    if (text.length > longest) return text
     return (shapes.get(key) ?? []).reduce(
       (so, [pattern, make]) =>
         so.replace(pattern, (_, ...found: readonly unknown[]) => {
