@@ -37,6 +37,10 @@ test('a project that does what the list asks for has no remarks', () => {
 test('a menu that needs an authorisation, and one that is missing after the installation, are remarked', () => {
   const needs = menu.replace('{ Slides', '{ PropertiesService.getUserProperties(); Slides')
   expect(remarks({ 'a.gs': needs })).toEqual(['REVIEW_NO_INSTALL a.gs:1', 'REVIEW_MENU_NEEDS_MORE a.gs:1'])
+  const behind = 'function onOpen() {\n  menu_()\n}\nfunction menu_() {\n  UrlFetchApp.fetch(words)\n}\n'
+  expect(remarks({ 'a.gs': `${menu.replace('onOpen', 'a')}${install}${behind}` })).toEqual([
+    'REVIEW_MENU_NEEDS_MORE a.gs:7',
+  ])
   expect(remarks({ 'a.gs': 'function a() { SlidesApp.getUi().alert("a") }' })).toEqual([
     'REVIEW_NO_MENU appsscript.json:1',
   ])

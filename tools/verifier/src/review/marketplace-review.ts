@@ -1,7 +1,9 @@
 import type { AppsScriptApp } from '../app/app.ts'
 import type { Gap } from '../finding.ts'
 import type { Place } from '../place.ts'
-import { below, isNode, type Node, nameOf, type Tree, treeOf } from '../static/rules/syntax/tree.ts'
+import { reachOf } from '../static/rules/syntax/reach.ts'
+import { sources } from '../static/rules/syntax/sources.ts'
+import { below, isNode, nameOf, type Tree, treeOf } from '../static/rules/syntax/tree.ts'
 import type { StaticFacts } from '../static/static-facts.ts'
 
 /**
@@ -13,7 +15,7 @@ export function marketplaceReview(app: AppsScriptApp, code: StaticFacts): readon
   const trees = app.project.scripts.flatMap(({ file }) => treeOf(app, file) ?? [])
   const isEditors = trees.some(({ text }) => /\bcreate(Addon)?Menu\b|\bgetUi\b/.test(text))
   return [
-    ...(isEditors ? menus(app, trees) : []),
+    ...(isEditors ? menus(app, code) : []),
     ...named(app),
     ...addresses(app),
     ...sizes(code, trees),
@@ -22,7 +24,7 @@ export function marketplaceReview(app: AppsScriptApp, code: StaticFacts): readon
 }
 
 /** The menu is there in every file, before anything was authorised; installing puts it there at once. */
-function menus(app: AppsScriptApp, trees: readonly Tree[]): readonly Gap[] {
+function menus(app: AppsScriptApp, code: StaticFacts): readonly Gap[] {
   const at = app.manifest.placeOf([])
   const place = (name: string): Place | undefined => {
     const found = app.project.functions.find((one) => one.name === name)
@@ -30,26 +32,33 @@ function menus(app: AppsScriptApp, trees: readonly Tree[]): readonly Gap[] {
   }
   const open = place('onOpen')
   const install = place('onInstall')
-  const needs = /\b(PropertiesService|UrlFetchApp|CalendarApp|GmailApp|DriveApp|MailApp)\b/
-  const body = trees.flatMap((tree) => bodyOf(tree, 'onOpen'))
   return [
     ...(open ? [] : [{ code: 'REVIEW_NO_MENU', at, data: {} }]),
     ...(open && !install ? [{ code: 'REVIEW_NO_INSTALL', at: open, data: {} }] : []),
-    ...(open
-      ? body.flatMap(({ tree, node }) => {
-          const found = needs.exec(tree.text.slice(node.start, node.end))?.[1]
-          return found === undefined
-            ? []
-            : [{ code: 'REVIEW_MENU_NEEDS_MORE', at: open, data: { service: found } }]
-        })
-      : []),
+    ...(open ? unauthorised(app, code) : []),
   ]
 }
 
-function bodyOf(tree: Tree, name: string): readonly { readonly tree: Tree; readonly node: Node }[] {
-  return [...below(tree.root)]
-    .filter((node) => node.type === 'FunctionDeclaration' && nameOf(node.id) === name)
-    .map((node) => ({ tree, node }))
+const refused = /^(PropertiesService|CacheService|UrlFetchApp|CalendarApp|GmailApp|DriveApp|MailApp)$/
+
+/**
+ * What onOpen leads to, by the names that it calls, and Google refuses before anybody has authorised the add-on.
+ * @see https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle seen 2026-11
+ */
+function unauthorised(app: AppsScriptApp, code: StaticFacts): readonly Gap[] {
+  const read = sources(app, code)
+  const reached = read.functionsNamed('onOpen').flatMap((start) => reachOf(start, read))
+  const found = reached.flatMap(({ tree, node }) =>
+    [...below(node)].flatMap((one) => {
+      const service = one.type === 'Identifier' ? (nameOf(one) ?? '') : ''
+      return refused.test(service) ? [{ service, at: tree.placeOf(one) }] : []
+    }),
+  )
+  return [...new Map(found.map((one) => [JSON.stringify(one.at), one])).values()].map(({ service, at }) => ({
+    code: 'REVIEW_MENU_NEEDS_MORE',
+    at,
+    data: { service },
+  }))
 }
 
 const longestName = 50

@@ -20,7 +20,7 @@ test('what is formatted is in the text, and what a locale is made of in the loca
   for (const expression of [
     'new Intl.DateTimeFormat("en").format(id)',
     'Intl.DateTimeFormat("en").formatToParts(id)[0].value',
-    'new Intl.DateTimeFormat(`en-x-${id}`).resolvedOptions().locale',
+    'new Intl.DateTimeFormat("en-x-" + id).resolvedOptions().locale',
     'new Intl.ListFormat("en").format([id])',
     'new Intl.DisplayNames([id], { type: "region" }).of(id)',
   ])

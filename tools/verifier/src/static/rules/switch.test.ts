@@ -18,11 +18,12 @@ function fate(source: string, entry = 'run') {
     entries: [{ file: 'a.js', exported: entry, calledAs: ['trigger'], modules: [], at }],
   } as const
   const app = sampleApp('app: {}', { 'a.js': source }, { programs: [functions] })
-  return told(
-    failsInSilence,
-    app,
-    sampleCode({ calls: [sampleCall('fetch', at, collect)], reached: ['a.js'] }),
-  )
+  const code = sampleCode({ calls: [sampleCall('fetch', at, collect)], reached: ['a.js'] })
+  const { findings = [] } = failsInSilence.look(app, code, new Date('2026-11-25')) ?? {}
+  return {
+    ...told(failsInSilence, app, code),
+    by: findings.flatMap(({ path = [] }) => path.map((step) => step.at.line)),
+  }
 }
 
 test('analytics that isn’t declared as such isn’t stopped by the switch', () => {
@@ -86,6 +87,17 @@ test('a failure that is answered by another try is a storm', () => {
     fate('export async function run() {\n  try {\n    await fetch(u)\n  } catch {\n    await run()\n  }\n}')
       .findings,
   ).toEqual(['SENT_AGAIN_AND_AGAIN a.js:3'])
+})
+
+test('a failure that was caught names the line that let it go on', () => {
+  expect(
+    fate(
+      'function send() {\n  try {\n    fetch(u)\n  } catch (error) {\n    throw error\n  }\n}\nexport const run = () => send()',
+    ),
+  ).toMatchObject({ findings: ['FAILURE_NOT_CAUGHT a.js:3'], by: [3, 5] })
+  expect(
+    fate('export function run() {\n  try {\n    fetch(u)\n  } catch {\n    run()\n  }\n}'),
+  ).toMatchObject({ findings: ['SENT_AGAIN_AND_AGAIN a.js:3'], by: [3, 5] })
 })
 
 test('several events, each sent once, are no storm', () => {

@@ -1,4 +1,5 @@
 import type { App } from '../../app/app.ts'
+import type { Finding } from '../../finding.ts'
 import type { Rule } from '../rule.ts'
 import type { StaticFacts } from '../static-facts.ts'
 import { isGoogleAnalytics } from './addresses.ts'
@@ -51,7 +52,7 @@ export const failsInSilence: Rule = {
       findings: failures.flatMap(({ failure, api, sent }) =>
         failure.is === 'swallowed' || failure.is === 'unknown'
           ? []
-          : [finding('C5', codes[failure.is], failure.at, { api, sent })],
+          : [{ ...finding('C5', codes[failure.is], failure.at, { api, sent }), ...wayOut(failure, api) }],
       ),
       gaps: failures
         .filter(({ failure }) => failure.is === 'unknown')
@@ -67,6 +68,12 @@ export const failsInSilence: Rule = {
     })
   },
 }
+
+/** A failure that was caught on its way was let go on by a line of its own. */
+const wayOut = (failure: Failure, api: string): Pick<Finding, 'path'> =>
+  'by' in failure && failure.by.length > 0
+    ? { path: [{ at: failure.at, text: api }, ...failure.by.map((at) => ({ at, text: failure.is }))] }
+    : {}
 
 const analyticsCalls = (app: App, code: StaticFacts) =>
   code.calls.filter(

@@ -89,6 +89,16 @@ export const appsScriptWords = {
       `Über ${call(data)} wird eine Mail gesendet, und an wen, steht erst zur Laufzeit fest.`,
     next: 'Die Mail entfernen.',
   },
+  SHARED_WITH_OTHERS: {
+    sentence: (data) =>
+      `Über ${call(data)} wird freigegeben, was der Person gehört, die den Code ausführt, an: ${said(data, 'to', 'nicht genannte Empfänger')}.`,
+    next: 'Die Freigabe entfernen oder die Person fragen, für wen sie gelten soll.',
+  },
+  SHARED_WITH_UNKNOWN: {
+    sentence: (data) =>
+      `Über ${call(data)} wird etwas freigegeben, und für wen, steht erst zur Laufzeit fest.`,
+    next: 'Die Freigabe entfernen oder prüfen, wer das sein kann.',
+  },
   FETCHES_WITHOUT_USAGE: {
     sentence: () =>
       'Das Projekt verlangt den Scope, um andere Dienste anzusprechen, und es ist kein Nutzungsereignis zu sehen, das irgendwohin geht: Was es abruft, sind keine Nutzungsdaten, die sich abschalten ließen.',
@@ -100,12 +110,12 @@ export const appsScriptWords = {
   },
   SCOPE_TOO_WIDE: {
     sentence: (data) =>
-      `Der Scope ${said(data, 'scope', 'ohne Namen')} öffnet alle Dateien einer Person, und der Code nimmt nur die gerade geöffnete.`,
-    next: 'Den Scope verlangen, der auf .currentonly endet.',
+      `Der Scope ${said(data, 'scope', 'ohne Namen')} erlaubt mehr, als der Code tut: ${said(data, 'enough', 'Ein engerer')} genügt.`,
+    next: 'Den engeren Scope verlangen.',
   },
   WEB_APP_OPEN: {
     sentence: (data) =>
-      `${said(data, 'function', 'Die Web-App')} antwortet jedem ohne Anmeldung (Zugriff: ${said(data, 'access', 'nicht genannt')}) und läuft mit den Rechten der Person, die sie bereitgestellt hat.`,
+      `${said(data, 'function', 'Die Web-App')} antwortet jedem ohne Anmeldung (Zugriff: ${said(data, 'access', 'nicht genannt')}) und läuft mit den Rechten der Person, die sie als Web-App bereitgestellt hat.`,
     next: 'Mit den Rechten der Person laufen lassen, die sie öffnet, oder fragen, wer das ist.',
   },
   WEB_APP_ASKS: {

@@ -113,6 +113,18 @@ export const appsScriptWords = {
     sentence: (data) => `${said(data, 'api', 'A call')} sends mail, and to whom is known at run time alone.`,
     next: 'Take the mail out.',
   },
+  SHARED_WITH_OTHERS: {
+    title: 'A person’s files or events are shared with others',
+    sentence: (data) =>
+      `${said(data, 'api', 'A call')} lets ${said(data, 'to', 'somebody')} see what belongs to the person who runs the code.`,
+    next: 'Take it out, or ask the person with whom to share.',
+  },
+  SHARED_WITH_UNKNOWN: {
+    title: 'It isn’t known with whom it is shared',
+    sentence: (data) =>
+      `${said(data, 'api', 'A call')} shares something, and with whom is known at run time alone.`,
+    next: 'Take it out, or look at who that can be.',
+  },
   FETCHES_WITHOUT_USAGE: {
     title: 'It can fetch and sends no usage data',
     sentence: () =>
@@ -126,8 +138,8 @@ export const appsScriptWords = {
   SCOPE_TOO_WIDE: {
     title: 'A scope is wider than needed',
     sentence: (data) =>
-      `${said(data, 'scope', 'The scope')} opens all of a person’s files, and the code only takes the one that is open.`,
-    next: 'Ask for the scope that ends in .currentonly.',
+      `${said(data, 'scope', 'The scope')} allows more than the code does: ${said(data, 'enough', 'a narrower one')} is enough.`,
+    next: 'Ask for the narrower scope.',
   },
   WEB_APP_OPEN: {
     title: 'Anybody can run the web app as its owner',

@@ -12,7 +12,7 @@ export const appsScriptWords = {
   },
   LIBRARY_NOT_READ: {
     sentence: (data) =>
-      `ライブラリ ${said(data, 'symbol', '（名前なし）')}${around(data, 'id', '（', '）')} のコードはフォルダーにありません。渡されたデータがどう扱われるかは分かりません。`,
+      `ライブラリ ${said(data, 'symbol', '（名前なし）')}${around(data, 'id', '（', '）')}のコードはフォルダーにありません。渡されたデータがどう扱われるかは分かりません。`,
     next: '必要な部分をプロジェクトにコピーしてください。',
   },
   PAGE_NOT_DRIVEN: {
@@ -87,19 +87,28 @@ export const appsScriptWords = {
     sentence: (data) => `${call(data)} がメールを送信しますが、宛先は実行時まで決まりません。`,
     next: 'メールを取り除いてください。',
   },
+  SHARED_WITH_OTHERS: {
+    sentence: (data) =>
+      `${call(data)} が、コードを実行する人のものを共有します（共有先：${said(data, 'to', '不明')}）。`,
+    next: '取り除くか、誰と共有するかを本人に尋ねてください。',
+  },
+  SHARED_WITH_UNKNOWN: {
+    sentence: (data) => `${call(data)} が何かを共有しますが、共有先は実行時まで決まりません。`,
+    next: '取り除くか、誰になり得るかを確かめてください。',
+  },
   FETCHES_WITHOUT_USAGE: {
     sentence: () =>
-      'プロジェクトは他のサービスに接続するスコープを要求していますが、利用イベントの送信は見当たりません。取得するものは、無効にできる利用データではありません。',
+      'プロジェクトは他のサービスに接続するスコープを要求していますが、利用状況イベントの送信は見当たりません。取得するものは、無効にできる利用状況データではありません。',
     next: 'スコープを取り除いてください。',
   },
   USAGE_BY_FETCH_ALONE: {
     sentence: () =>
-      '利用イベントは UrlFetchApp だけで送信されます。それが拒否される場合、何も送信されません。',
+      '利用状況イベントは UrlFetchApp だけで送信されます。それが拒否される場合、何も送信されません。',
   },
   SCOPE_TOO_WIDE: {
     sentence: (data) =>
-      `スコープ ${said(data, 'scope', '（名前なし）')} は人のすべてのファイルへのアクセスを開きますが、コードは開いているファイルだけを使います。`,
-    next: '.currentonly で終わるスコープを要求してください。',
+      `スコープ ${said(data, 'scope', '（名前なし）')} は、コードが行うことより多くを許します。${said(data, 'enough', 'より狭いスコープ')} で足ります。`,
+    next: 'より狭いスコープを要求してください。',
   },
   WEB_APP_OPEN: {
     sentence: (data) =>

@@ -8,8 +8,9 @@ import { originOf } from './origins.ts'
 import { asAddress, labelsAt, patternsOf } from './patterns.ts'
 import type { Places } from './places.ts'
 
-/** Arguments of which a finding says where they were written. */
 const addresses = new Set(['to', 'url'])
+/** Arguments of which a finding says where they were written. */
+const traced = new Set([...addresses, 'recipient'])
 
 /** The calls that were reached, once for each place, whatever leads there. */
 export function callsOf(
@@ -40,7 +41,7 @@ export function callsOf(
         ...before?.origins,
         ...Object.fromEntries(
           named.flatMap(([name, node]) => {
-            const origin = addresses.has(name) ? originOf(world, places, sources, node) : undefined
+            const origin = traced.has(name) ? originOf(world, places, sources, node) : undefined
             return origin ? [[name, origin]] : []
           }),
         ),

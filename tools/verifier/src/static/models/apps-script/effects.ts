@@ -49,7 +49,7 @@ const markup = (api: string): Effect => ({
 
 const hashed = (by: string, what: number, key?: number): Effect => ({
   api: key === undefined ? 'crypto.createHash' : 'crypto.createHmac',
-  ...(key !== undefined && { named: { key: argument(key) } }),
+  named: { data: argument(what), ...(key !== undefined && { key: argument(key) }) },
   changes: { by, what: [argument(what)], ...(key !== undefined && { key: argument(key) }) },
 })
 

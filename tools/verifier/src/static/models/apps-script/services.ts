@@ -3,6 +3,7 @@ import { call, nothing, thing } from '../terms.ts'
 import { classKind, effectByName, effects } from './effects.ts'
 import { isContent, labelOf } from './labels.ts'
 import { spoken, spokenCollection } from './names.ts'
+import { sharedWith } from './shared-with.ts'
 import type { ServiceTable } from './table/service-table.ts'
 
 /** Members that write, by how their names begin. */
@@ -59,6 +60,7 @@ function effectOf(table: ServiceTable, name: string, member: string, type: strin
     : effectByName(name, member)
   const title = `${name.includes('.Collection.') ? spokenCollection(name) : spoken(name, table.globals)}.${member}`
   const isWrite = known === undefined && isContent(name) && writes.test(member)
+  const recipient = sharedWith(title)
   const own = type === name
   return {
     api: title,
@@ -68,6 +70,7 @@ function effectOf(table: ServiceTable, name: string, member: string, type: strin
       returns: own ? ['this', given(name, member, type)] : given(name, member, type),
     }),
     ...known,
+    ...(recipient && { named: { ...known?.named, recipient } }),
     data: { ...known?.data, member: title },
   }
 }

@@ -1,5 +1,6 @@
 import { isGranted, isKnownScope, scopesOf } from '@crenwiz/workbench/google-scopes'
 import type { AppsScriptApp } from '../../../app/app.ts'
+import type { Place } from '../../../place.ts'
 import type { Rule } from '../../rule.ts'
 import type { Call, StaticFacts } from '../../static-facts.ts'
 import { analysed, finding, openingsOf, way } from '../say.ts'
@@ -35,7 +36,7 @@ export const scopesNeeded: Rule = ofScript('scopes-needed', 'C11', (app, code) =
       ...(isOpen || !project.isDeclared
         ? []
         : unused.map(({ value, at }) => finding('C11', 'SCOPE_UNUSED', at, { scope: value }))),
-      ...judged.flatMap((one) => wide(one, app)),
+      ...judged.flatMap((one) => [...wide(one, app), ...wideInService(one, app)]),
     ],
     gaps: unseen
       .filter((one) => isOpen || !unused.includes(one))
@@ -58,19 +59,15 @@ export const scopesNeeded: Rule = ofScript('scopes-needed', 'C11', (app, code) =
 const membersOf = (calls: readonly Call[]) =>
   calls.flatMap(({ data: { member }, at }) => (typeof member === 'string' ? [{ member, at }] : []))
 
+/** A scope, and the reached members that need it. */
+interface Asked {
+  readonly value: string
+  readonly at: Place
+  readonly by: readonly { readonly member: string }[]
+}
+
 /** A scope for all files where the code only ever takes the one that is open. */
-function wide(
-  {
-    value,
-    at,
-    by,
-  }: {
-    readonly value: string
-    readonly at: { file: string; line: number; column: number }
-    readonly by: readonly { readonly member: string }[]
-  },
-  { project }: AppsScriptApp,
-) {
+function wide({ value, at, by }: Asked, { project }: AppsScriptApp) {
   const found = /\/auth\/(documents|presentations|spreadsheets|forms)$/.exec(value)?.[1]
   if (found === undefined || by.length === 0 || !project.isDeclared) return []
   const isNarrow = by.every(({ member }) =>
@@ -79,6 +76,39 @@ function wide(
   return isNarrow
     ? [finding('C11', 'SCOPE_TOO_WIDE', at, { scope: value, enough: `${value}.currentonly` })]
     : []
+}
+
+const prefix = 'https://www.googleapis.com/auth/'
+const mail = 'https://mail.google.com/'
+
+/**
+ * Scopes with those that allow a part of the same, the narrowest first, as the references of the Gmail and Calendar APIs list
+ * them for each method (seen 2026-11). Of the older services no list says what else would do, so they aren't asked.
+ */
+const parts: readonly (readonly [scope: string, narrower: readonly string[], service: RegExp])[] = [
+  [mail, [`${prefix}gmail.readonly`, `${prefix}gmail.modify`], /^Gmail\./],
+  [`${prefix}gmail.modify`, [`${prefix}gmail.readonly`], /^Gmail\./],
+  [
+    `${prefix}calendar`,
+    ['calendar.events.readonly', 'calendar.readonly', 'calendar.events'].map((name) => prefix + name),
+    /^Calendar\./,
+  ],
+  [`${prefix}calendar.events`, [`${prefix}calendar.events.readonly`], /^Calendar\./],
+]
+
+/** A scope where a narrower one, together with the others that are asked for, lets the code do all that it does. */
+function wideInService({ value, at, by }: Asked, { manifest, project }: AppsScriptApp) {
+  const known = parts.find(([scope]) => scope === value)
+  if (known === undefined || by.length === 0 || !project.isDeclared) return []
+  const [, narrower, service] = known
+  const others = manifest.scopes.map((one) => one.value).filter((scope) => scope !== value)
+  const enough = narrower.find((part) =>
+    by.every(
+      ({ member }) =>
+        service.test(member) && scopesOf(member).some((scope) => isGranted(scope, [part, ...others])),
+    ),
+  )
+  return enough === undefined ? [] : [finding('C11', 'SCOPE_TOO_WIDE', at, { scope: value, enough })]
 }
 
 /** A web app that runs as its owner and asks nobody who they are. */

@@ -11,7 +11,9 @@ import { usageIsOptional } from './optional-usage.ts'
 import { noSharedStore, openWebApp, scopesNeeded, tokensStay } from './permissions.ts'
 import { staysWithGoogle } from './residency.ts'
 import { runsOnV8 } from './runtime.ts'
+import { sharesNothing } from './sharing.ts'
 import { storesConfiguration } from './storage.ts'
+import { strongDigests } from './weak-digest.ts'
 
 /** Every rule that is asked of an Apps Script project, each with the claim that it serves. */
 export const scriptRules: readonly Rule[] = [
@@ -24,6 +26,7 @@ export const scriptRules: readonly Rule[] = [
   consentDenied,
   nothingLeaves,
   storesConfiguration,
+  sharesNothing,
   staysWithGoogle,
   encryptedAtGoogle,
   scopesNeeded,
@@ -32,5 +35,6 @@ export const scriptRules: readonly Rule[] = [
   tokensStay,
   inertInput,
   strongCrypto,
+  strongDigests,
   runsOnV8,
 ]

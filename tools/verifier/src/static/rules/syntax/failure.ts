@@ -6,9 +6,10 @@ import { around, below, isFunction, isNode, type Node, nameOf, type Tree } from 
 export type Failure =
   | { readonly is: 'swallowed'; readonly at: Place }
   | { readonly is: 'logged'; readonly at: Place }
-  | { readonly is: 'repeated'; readonly at: Place }
-  /** It leaves the function that Forge called. */
-  | { readonly is: 'thrown'; readonly at: Place }
+  /** By the loop around it, or by the call that its handler makes. */
+  | { readonly is: 'repeated'; readonly at: Place; readonly by: readonly Place[] }
+  /** It leaves the function that the host called; where it was caught on the way, by what threw it again. */
+  | { readonly is: 'thrown'; readonly at: Place; readonly by: readonly Place[] }
   /** Nobody waits for it, or nobody is seen to call it. */
   | { readonly is: 'unknown'; readonly at: Place }
 
@@ -18,13 +19,15 @@ const maximumDepth = 8
 export function failuresAt(place: Place, sources: Sources, entries: readonly string[]): readonly Failure[] {
   const tree = sources.tree(place.file)
   if (!tree) return [{ is: 'unknown', at: place }]
-  return outward(tree, around(tree, place), place, { sources, entries, seen: new Set() }, 0)
+  return outward(tree, around(tree, place), place, { sources, entries, seen: new Set(), thrown: [] }, 0)
 }
 
 interface Search {
   readonly sources: Sources
   readonly entries: readonly string[]
   readonly seen: Set<Node>
+  /** What threw it again so far. */
+  readonly thrown: readonly Place[]
 }
 
 function outward(
@@ -34,16 +37,18 @@ function outward(
   search: Search,
   depth: number,
 ): readonly Failure[] {
+  let thrown = search.thrown
   for (let index = path.length - 1; index > 0; index -= 1) {
     const node = path[index]
     const parent = path[index - 1]
     if (!node || !parent) continue
-    if (isFunction(node)) return beyond(tree, path.slice(0, index + 1), origin, search, depth)
+    if (isFunction(node)) return beyond(tree, path.slice(0, index + 1), origin, { ...search, thrown }, depth)
     const handler = handlerOf(node, parent, path[index - 2])
     if (handler === undefined) continue
     const failure = judgeHandler(tree, handler, path.slice(0, index), origin)
+    if ('is' in failure) return [failure]
     // What a handler throws again goes further out.
-    if (failure) return [failure]
+    thrown = [...thrown, failure.thrownAt]
   }
   return [{ is: 'unknown', at: origin }]
 }
@@ -60,31 +65,38 @@ function handlerOf(node: Node, parent: Node, next: Node | undefined): Node | und
   return name === 'then' && isNode(second) ? second : undefined
 }
 
-function judgeHandler(tree: Tree, handler: Node, path: readonly Node[], origin: Place): Failure | undefined {
+function judgeHandler(
+  tree: Tree,
+  handler: Node,
+  path: readonly Node[],
+  origin: Place,
+): Failure | { readonly thrownAt: Place } {
   const inside = [...below(handler)]
-  if (isRepeated(inside, path)) return { is: 'repeated', at: origin }
+  const again = repeating(inside, path)
+  if (again) return { is: 'repeated', at: origin, by: [tree.placeOf(again)] }
   const log = inside.find(isLog)
   if (log) return { is: 'logged', at: tree.placeOf(log) }
-  if (inside.some(({ type }) => type === 'ThrowStatement') || inside.some(isRejection)) return undefined
+  const thrown = inside.find((node) => node.type === 'ThrowStatement' || isRejection(node))
+  if (thrown) return { thrownAt: tree.placeOf(thrown) }
   return { is: 'swallowed', at: tree.placeOf(handler) }
 }
 
 const loops = /^(ForStatement|WhileStatement|DoWhileStatement)$/
 
 /** A loop around it that the handler doesn't leave, or a handler that calls the function around it once more. */
-function isRepeated(handler: readonly Node[], path: readonly Node[]): boolean {
+function repeating(handler: readonly Node[], path: readonly Node[]): Node | undefined {
   const inner = path.slice(path.findLastIndex(isFunction) + 1)
   const leaves = handler.some(({ type }) => /^(Return|Break|Throw)Statement$/.test(type))
-  if (!leaves && inner.some(({ type }) => loops.test(type))) return true
+  const loop = inner.find(({ type }) => loops.test(type))
+  if (!leaves && loop) return loop
   const own = path.findLastIndex(isFunction)
   const around = path[own]
   const outer = path[own - 1]
   const name =
     around && nameOf(around.id ?? (outer ? binding(outer)[0] && (outer.id ?? outer.key) : undefined))
-  return (
-    name !== undefined &&
-    handler.some((node) => node.type === 'CallExpression' && nameOf(node.callee) === name)
-  )
+  return name === undefined
+    ? undefined
+    : handler.find((node) => node.type === 'CallExpression' && nameOf(node.callee) === name)
 }
 
 const logger = /^(console|log|logger|winston|pino|bunyan)$/i
@@ -113,10 +125,12 @@ function beyond(
   search.seen.add(own)
   const name = nameOf(own.id) ?? nameGiven(parent)
   if (parent?.type === 'CallExpression' && nameOf(parent.callee) === 'define')
-    return [{ is: 'thrown', at: origin }]
+    return [{ is: 'thrown', at: origin, by: search.thrown }]
   if (name === undefined) return inCall(tree, path, origin, search, depth)
   const callers = search.sources.callsOf(name)
-  const thrown: readonly Failure[] = search.entries.includes(name) ? [{ is: 'thrown', at: origin }] : []
+  const thrown: readonly Failure[] = search.entries.includes(name)
+    ? [{ is: 'thrown', at: origin, by: search.thrown }]
+    : []
   if (callers.length === 0) return thrown.length > 0 ? thrown : [{ is: 'unknown', at: origin }]
   return [
     ...thrown,

@@ -1,0 +1,23 @@
+import type { Selector } from '../../meaning.ts'
+import { argument } from '../terms.ts'
+
+/** Members that let others see a file, a calendar or an event, with the argument that says whom. */
+const sharing: readonly (readonly [members: RegExp, recipient: Selector])[] = [
+  [/\.add(Editor|Viewer|Commenter|Guest)s$/, { ...argument(0, '*'), or: argument(0) }],
+  [/\.add(Editor|Viewer|Commenter|Guest)$/, argument(0)],
+  [/^Calendar\.Acl\.(insert|patch|update)$/, argument(0, 'scope', 'value')],
+  [/^Calendar\.Events\.(insert|patch|update|import)$/, argument(0, 'attendees', '*', 'email')],
+  [
+    /^CalendarApp\.(Calendar\.)?createEvent(Series)?$/,
+    { ...argument(3, 'guests'), or: argument(4, 'guests') },
+  ],
+  [
+    /^CalendarApp\.(Calendar\.)?createAllDayEvent(Series)?$/,
+    { ...argument(2, 'guests'), or: argument(3, 'guests') },
+  ],
+  [/^Drive\.Permissions\.(create|insert)$/, { ...argument(0, 'emailAddress'), or: argument(0, 'value') }],
+]
+
+/** Where a member, as it is spoken of, is told with whom to share; nothing where it doesn't share. */
+export const sharedWith = (member: string): Selector | undefined =>
+  sharing.find(([members]) => members.test(member))?.[1]
