@@ -35,20 +35,10 @@ export function inDocuments(run: Pick<Running, 'workbench' | 'open'>) {
       await dialog.getByRole('button', { name: /^(Insert|Save)$/ }).click()
       await page.locator('.frame-window').waitFor({ state: 'detached' })
     },
-    /** Selects the first picture as a person does, who clicks again where a change that arrived took the click. */
+    /** Selects the first picture as a person does, who sees that it is selected. */
     async pick(page: Page): Promise<void> {
-      for (let tries = 1; ; tries += 1) {
-        await paperOf(page).getByRole('img').first().click()
-        const seen = selected(page).waitFor({ timeout: 5000 })
-        if (tries === 4) return seen
-        if (
-          await seen.then(
-            () => true,
-            () => false,
-          )
-        )
-          return
-      }
+      await paperOf(page).getByRole('img').first().click()
+      await selected(page).waitFor()
     },
     /** The pictures of a document as it is kept. */
     pictures(id: string) {

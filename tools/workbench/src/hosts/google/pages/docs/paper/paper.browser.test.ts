@@ -157,6 +157,29 @@ test('a picture that is clicked is the selection, gets its alternative text and 
   await page.close()
 })
 
+test('a picture that is selected stays so when it is clicked after a dialog has had the focus', async () => {
+  const page = await open(withPicture('Clicked again'))
+  const place = { selection: [{ element: 'picture' }] }
+  await page.evaluate(`paper.move(${JSON.stringify(place)})`)
+  await page.locator('.paper-image.is-selected').waitFor()
+  // What had the focus is taken away, and leaves the page without one and without a selection.
+  await page.evaluate(`
+    const dialog = document.body.appendChild(document.createElement('input'))
+    dialog.focus()
+    dialog.remove()
+    getSelection().removeAllRanges()
+    globalThis.told = new Promise((done) =>
+      document.querySelector('.paper-image').addEventListener('click', () =>
+        document.addEventListener('selectionchange', () => setTimeout(done), { once: true })))
+    undefined`)
+  await page.getByRole('img', { name: 'graph:1. A to B' }).click()
+  // The browser tells of the cursor that it has put beside the picture only after the click.
+  await page.evaluate('globalThis.told')
+  expect(await page.evaluate('paper.place()')).toEqual(place)
+  expect(await page.locator('.paper-image.is-selected').count()).toBe(1)
+  await page.close()
+})
+
 test('a picture comes from a file, at most as wide as the text', async () => {
   const id = trial.create('File', bodyOf('x'))
   const page = await open(id)

@@ -18,7 +18,7 @@ import type { Place } from './place.ts'
 import { placeOf, selectionAt } from './place.ts'
 import { clipboard } from './shown/clipboard.client.ts'
 import { altText, asking, help, link, table } from './shown/dialogs.client.ts'
-import { imageView } from './shown/image-view.client.ts'
+import { imageView, staySelected } from './shown/image-view.client.ts'
 import { notices } from './shown/notices.client.ts'
 import { askForPictures } from './shown/pictures.client.ts'
 import { tellSync } from './shown/tell-sync.client.ts'
@@ -142,6 +142,7 @@ export function mountPaper(element: HTMLElement, options: PaperOptions): Paper {
       dispatch(state.tr.ensureMarks(marks).insertText(text, from, to).ensureMarks(marks).scrollIntoView())
       return true
     },
+    handleClickOn: (shownIn, _pos, _node, nodePos) => staySelected(shownIn, nodePos),
     handleClick(_view, _pos, event) {
       const found = event.target instanceof Element ? event.target.closest('a') : null
       if (!found || !(isReadonly || event.ctrlKey || event.metaKey)) return false
