@@ -1,26 +1,48 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../place.ts'
 import type { AppFile, Mention } from './app.ts'
 import { addressAt, mention, mentionsIn } from './mentions.ts'
 
 /** The addresses that a build names, each host once a file. Scripts are as large as a bundler makes them. */
-export const builtMentions = (root: string, files: readonly AppFile[]): readonly Mention[] =>
-  files.flatMap((file) => {
-    const bytes = bytesOf(join(root, file.file))
+export function builtMentions(root: string, files: readonly AppFile[]): readonly Mention[] {
+  const reading = new Reading()
+  return files.flatMap((file) => {
+    if (file.kind !== 'script' && file.kind !== 'html' && file.kind !== 'style') return []
+    const bytes = reading.bytesOf(join(root, file.file))
     if (bytes === undefined) return []
     if (file.kind === 'script') return scriptMentions(file.file, bytes)
-    if (file.kind !== 'html' && file.kind !== 'style') return []
     const found = mentionsIn({ ...file, text: bytes.toString('utf8') }, 'built')
     return [...new Map(found.map((one) => [`${one.as} ${one.host}`, one])).values()]
   })
+}
 
-function bytesOf(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path)
-  } catch {
-    // What is gone names nothing.
-    return undefined
+/** Reads files one after the other into the same memory: that of a build's megabytes takes longer to get than to fill. */
+class Reading {
+  #room = Buffer.alloc(0)
+
+  /** The bytes of a file, until the next one is read. */
+  bytesOf(path: string): Buffer | undefined {
+    try {
+      const file = openSync(path, 'r')
+      try {
+        return this.#read(file)
+      } finally {
+        closeSync(file)
+      }
+    } catch {
+      // What is gone names nothing.
+      return undefined
+    }
+  }
+
+  #read(file: number): Buffer {
+    const { size } = fstatSync(file)
+    if (size > this.#room.length) this.#room = Buffer.allocUnsafeSlow(2 * size)
+    let filled = 0
+    for (let read = -1; read !== 0 && filled < size; filled += read)
+      read = readSync(file, this.#room, filled, size - filled, filled)
+    return this.#room.subarray(0, filled)
   }
 }
 

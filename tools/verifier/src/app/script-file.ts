@@ -12,9 +12,11 @@ export interface Folder {
 export function folder(root: string): Folder {
   const kind = (file: string): 'file' | 'folder' | undefined => {
     try {
-      const path = realpathSync(join(root, file))
+      const named = join(root, file)
+      const found = statSync(named, { throwIfNoEntry: false })
+      if (found === undefined) return undefined
+      const path = realpathSync.native(named)
       if (path !== root && !path.startsWith(root + sep)) return undefined
-      const found = statSync(path)
       if (found.isDirectory()) return 'folder'
       return found.isFile() ? 'file' : undefined
     } catch {

@@ -12,12 +12,17 @@ export const disk: Files = {
     }
   },
   size: (path) => {
-    const stat = statSync(path, { throwIfNoEntry: false })
-    return stat?.isFile() === true ? stat.size : undefined
+    try {
+      const stat = statSync(path, { throwIfNoEntry: false })
+      return stat?.isFile() === true ? stat.size : undefined
+    } catch {
+      // What can't be looked at (a name too long, a folder that is closed) can't be read either.
+      return undefined
+    }
   },
   real: (path) => {
     try {
-      return realpathSync(path)
+      return realpathSync.native(path)
     } catch {
       // A link that leads nowhere is itself.
       return path

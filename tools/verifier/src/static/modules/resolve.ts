@@ -119,7 +119,9 @@ export class Resolver {
 
   #declared(home: string): unknown {
     if (this.#packages.has(home)) return this.#packages.get(home)
-    const text = this.#files.read(posix.join(home, 'package.json'))
+    const file = posix.join(home, 'package.json')
+    // Most folders above a file have no packages: to ask is cheaper than to fail.
+    const text = this.#files.size(file) === undefined ? undefined : this.#files.read(file)
     let declared: unknown
     try {
       declared = text === undefined ? undefined : JSON.parse(text)
