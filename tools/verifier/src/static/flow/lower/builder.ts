@@ -81,8 +81,8 @@ export class Builder {
     this.given = beginning.isGenerator === true ? this.slot() : undefined
     this.#thrown = this.slot()
     this.thrown = this.#thrown
-    this.#changing = unit.names.variables.filter(
-      (variable) => variable.owner === this.key && !variable.isCaptured && variable.assigned.length > 0,
+    this.#changing = (unit.names.byOwner.get(this.key) ?? []).filter(
+      (variable) => !variable.isCaptured && variable.assigned.length > 0,
     )
   }
 

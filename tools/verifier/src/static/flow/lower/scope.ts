@@ -21,6 +21,8 @@ export interface Variable extends Span {
 export interface Names {
   readonly of: ReadonlyMap<number, Variable>
   readonly variables: readonly Variable[]
+  /** The variables of each function. */
+  readonly byOwner: ReadonlyMap<number, readonly Variable[]>
 }
 
 interface Scope {
@@ -57,7 +59,7 @@ class Binder {
       if (assigns) variable.assigned.push(at)
       if (variable.owner !== scope.owner) variable.isCaptured = true
     }
-    return { of: this.#of, variables: this.#variables }
+    return { of: this.#of, variables: this.#variables, byOwner: byOwner(this.#variables) }
   }
 
   #declare(name: string, span: Span, scope: Scope, isVar = false): void {
@@ -275,6 +277,16 @@ class Binder {
 }
 
 const bodyOf = (body: Node): readonly Node[] => (body.type === 'BlockStatement' ? body.body : [body])
+
+function byOwner(variables: readonly Variable[]): ReadonlyMap<number, readonly Variable[]> {
+  const found = new Map<number, Variable[]>()
+  for (const variable of variables) {
+    const known = found.get(variable.owner)
+    if (known === undefined) found.set(variable.owner, [variable])
+    else known.push(variable)
+  }
+  return found
+}
 
 function lookUp(name: string, scope: Scope): Variable | undefined {
   for (let at: Scope | undefined = scope; at !== undefined; at = at.up) {
