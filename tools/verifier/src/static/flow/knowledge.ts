@@ -5,6 +5,7 @@ import type { Knowledge } from './machine.ts'
 /** Makes the models ready to be asked by a module's name, a global's, a kind's. */
 export function knowledgeOf(models: readonly Model[]): Knowledge {
   const byModule = new Map<string, Model>()
+  const parts = new Map<string, Model[]>()
   const wild: [string, Model][] = []
   const kinds = new Map<string, Meaning>()
   const remembering = new Remembering((name) => kinds.get(name))
@@ -12,13 +13,15 @@ export function knowledgeOf(models: readonly Model[]): Knowledge {
   for (const model of models) {
     if (model.module.endsWith('*')) wild.push([model.module.slice(0, -1), model])
     else {
-      const known = byModule.get(model.module)
-      byModule.set(
-        model.module,
-        known === undefined ? model : { ...known, exports: { ...known.exports, ...model.exports } },
-      )
+      const known = parts.get(model.module)
+      if (known === undefined) parts.set(model.module, [model])
+      else known.push(model)
     }
     for (const [name, meaning] of Object.entries(model.kinds ?? {})) kinds.set(name, meaning)
+  }
+  for (const [module, all] of parts) {
+    const [first] = all
+    if (first !== undefined) byModule.set(module, all.length === 1 ? first : joined(first, all))
   }
   wild.sort(([a], [b]) => b.length - a.length)
   const exact = (module: string): Model | undefined =>
@@ -44,6 +47,12 @@ export function knowledgeOf(models: readonly Model[]): Knowledge {
     },
   }
 }
+
+/** What several models say of one module: the last that names an export says what it is. */
+const joined = (first: Model, all: readonly Model[]): Model => ({
+  ...first,
+  exports: Object.assign({}, ...all.map(({ exports }) => exports)),
+})
 
 /** A module with all its exports; one whose default export is a function can be called itself, as `require` gives it. */
 function wholeOf({ exports, rest }: Model): Meaning {
