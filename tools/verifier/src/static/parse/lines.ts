@@ -1,3 +1,6 @@
+/** What ends a line beside the sign that nearly every text ends its lines with. */
+const rarer = ['\r', '\u2028', '\u2029']
+
 /** Where a text's lines begin, to turn an offset into line and column, both from 1. */
 export class Lines {
   readonly #text: string
@@ -21,8 +24,11 @@ export class Lines {
 
   #all(): readonly number[] {
     if (this.#starts !== undefined) return this.#starts
+    const text = this.#text
     const starts = [0]
-    for (const end of this.#text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(end.index + end[0].length)
+    if (rarer.some((end) => text.includes(end)))
+      for (const end of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(end.index + end[0].length)
+    else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
     this.#starts = starts
     return starts
   }

@@ -14,11 +14,13 @@ export function writesOf(
   reach: ReadonlyMap<Instance, ReadonlySet<string>>,
 ): readonly ModuleWrite[] {
   const writes = new Map<string, ModuleWrite>()
+  // Of a file that is several (the scripts of a page) the first.
+  const byPath = new Map([...sources].reverse().map((source) => [source.path, source]))
   for (const { name, declared, labels, site } of world.facts.writes) {
     const { module, code } = site.instance
     if (module.program.where !== 'functions' || !module.isOwn || !reach.has(site.instance)) continue
     const written = places.at(code.file, site.span.start)
-    const source = declared && sources.find(({ path }) => path === declared.path)
+    const source = declared && byPath.get(declared.path)
     const at = source && declared ? places.at(source, declared.span.start) : written
     const what = name ?? source?.text.slice(declared?.span.start, (declared?.span.start ?? 0) + 40) ?? ''
     const key = [what, at.file, at.line, written.file, written.line, written.column].join('\0')
