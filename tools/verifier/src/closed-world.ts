@@ -1,7 +1,9 @@
 import type { Program } from './app/app.ts'
+import { dataPages } from './app/apps-script/data-pages.ts'
 import type { Facts } from './facts.ts'
 import type { Gap } from './finding.ts'
 import type { Evidence } from './judgement.ts'
+import { boundPage, isHeld, policyNotHeld } from './static/past-policy/bound-pages.ts'
 import type { Way } from './static/rule.ts'
 import { waysOut } from './static/rules/apps-script/scopes-asked.ts'
 
@@ -55,8 +57,7 @@ function scriptToOutside(facts: Facts, program: Program): Closure {
 
 /** How a frame's way to other hosts is closed: by its content security policy, or by analysis of all that runs in it. */
 export function frameToOutside(facts: Facts, program: Program): Closure {
-  // A page of Google's has no strict policy: nothing but its own code keeps it from sending.
-  if (facts.app.platform === 'apps-script') return everyPathFollowed(facts, program)
+  if (facts.app.platform === 'apps-script') return pageToOutside(facts, program)
   const { manifest } = facts.app
   const open = manifest.egress.filter(({ value }) => value.from !== 'fetch.backend')
   const unsafe = manifest.scripts.filter(({ value }) => value.includes('unsafe-eval'))
@@ -68,12 +69,41 @@ export function frameToOutside(facts: Facts, program: Program): Closure {
         data: { program: program.key, address: value },
       })),
     )
-  return closedBy({
-    means: 'enforcement',
-    code: 'FRAME_CLOSED_BY_CSP',
-    at: manifest.placeOf(['permissions', 'content']),
-    data: { program: program.key },
-  })
+  return {
+    ...closedBy({
+      means: 'enforcement',
+      code: 'FRAME_CLOSED_BY_CSP',
+      at: manifest.placeOf(['permissions', 'content']),
+      data: { program: program.key },
+    }),
+    gaps: facts.code.pastPolicy.filter(({ data }) => data.program === program.key),
+  }
+}
+
+/** A page of Google's has no policy but the one that it puts on itself: else its own code alone keeps it from sending. */
+function pageToOutside(facts: Facts, program: Program): Closure {
+  const followed = everyPathFollowed(facts, program)
+  const bound = boundPage(facts.code, program)
+  if (bound === undefined)
+    return { ...followed, gaps: [...followed.gaps, ...policyNotHeld(facts.code, program)] }
+  return {
+    evidence: bound.evidence,
+    gaps: [...followed.gaps.filter((gap) => !isHeld(gap)), ...bound.pastPolicy],
+  }
+}
+
+/**
+ * How what a page does but sending is closed: its own code was followed, or what runs in it was read and does what it does
+ * through functions alone.
+ */
+function pageInside(facts: Facts, program: Program): Closure {
+  const followed = everyPathFollowed(facts, program)
+  const bound = boundPage(facts.code, program)
+  if (bound === undefined) return followed
+  return {
+    evidence: bound.evidence.filter(({ means }) => means === 'enforcement'),
+    gaps: [...followed.gaps.filter((gap) => !isHeld(gap)), ...bound.unread],
+  }
 }
 
 /**
@@ -81,13 +111,15 @@ export function frameToOutside(facts: Facts, program: Program): Closure {
  * a storage, so that the libraries in it can't use one either.
  */
 export function toBrowserStorage(facts: Facts, program: Program): Closure {
-  const own = everyPathFollowed(facts, program)
+  const own = pageInside(facts, program)
   const bundle = facts.supply?.bundle
   if (!bundle)
     return {
       ...own,
       gaps: [...own.gaps, { code: 'LIBRARIES_NOT_SEEN', at: program.at, data: { program: program.key } }],
     }
+  const packed = facts.app.platform === 'apps-script' ? unreadPages(facts, program) : []
+  if (packed.length > 0) return { ...own, gaps: [...own.gaps, ...packed] }
   const named = bundle.storages.map(({ name, file }) => ({
     code: 'BUNDLE_NAMES_STORAGE',
     data: { storage: name, file, program: program.key },
@@ -100,6 +132,16 @@ export function toBrowserStorage(facts: Facts, program: Program): Closure {
   }
   return { ...own, evidence: [...own.evidence, seen] }
 }
+
+/** Packed pages that can't be unpacked may be scripts of a page that isn't followed. */
+const unreadPages = ({ app, code }: Facts, program: Program): Closure['gaps'] =>
+  boundPage(code, program) === undefined
+    ? []
+    : dataPages(app.files, app.text).flatMap(({ file, text }) =>
+        text === undefined
+          ? [{ code: 'PACKED_PAGE_UNREAD', at: { file, line: 1, column: 1 }, data: { program: program.key } }]
+          : [],
+      )
 
 /** How the app's own storage is closed: without the scope the platform refuses every call. */
 export function toStorage(facts: Facts, program: Program): Closure {
@@ -117,7 +159,7 @@ export function toStorage(facts: Facts, program: Program): Closure {
 
 /** How writing to the product is closed: without a scope that writes the platform refuses every call. */
 export function toProduct(facts: Facts, program: Program): Closure {
-  if (facts.app.platform === 'apps-script') return everyPathFollowed(facts, program)
+  if (facts.app.platform === 'apps-script') return pageInside(facts, program)
   const { manifest } = facts.app
   const writes = manifest.scopes.filter(({ value }) => /(^|[:-])(write|delete|manage|admin)/.test(value))
   if (writes.length > 0) return everyPathFollowed(facts, program)

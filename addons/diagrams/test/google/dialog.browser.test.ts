@@ -59,7 +59,7 @@ test('the dialog forbids itself every way out, whatever the host around it allow
   const refused = await editor.locator('body').evaluate(async () => {
     const violated: string[] = []
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, originalPolicy }) => {
-      if (originalPolicy.startsWith("default-src 'none'; script-src 'unsafe-inline'; worker-src"))
+      if (originalPolicy.startsWith("default-src 'none'; script-src 'sha256-"))
         violated.push(effectiveDirective)
     })
     const image = new Image()
@@ -73,8 +73,14 @@ test('the dialog forbids itself every way out, whatever the host around it allow
     } catch {
       violated.push('eval')
     }
+    const script = document.createElement('script')
+    script.textContent = 'window.name = "it ran"'
+    document.head.append(script)
+    document.body.setAttribute('onclick', 'window.name = "it ran"')
+    document.body.click()
+    if (window.name === 'it ran') violated.push('text that ran')
     return violated
   })
-  expect(refused.sort()).toEqual(['connect-src', 'eval', 'img-src'])
+  expect(refused.sort()).toEqual(['connect-src', 'eval', 'img-src', 'script-src-attr', 'script-src-elem'])
   await page.close()
 })

@@ -1,5 +1,6 @@
 import type { Gap } from '../finding.ts'
 import type { Place } from '../place.ts'
+import type { PagePolicy } from './apps-script/page-policy.ts'
 import type { ScriptProject } from './apps-script/script-project.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -83,6 +84,8 @@ export interface Program {
    * later script declares anew.
    */
   readonly overridden?: ReadonlyMap<string, readonly number[]>
+  /** The content security policy that an Apps Script page puts on itself. */
+  readonly policy?: PagePolicy
 }
 
 /** Where a program is entered from outside. */

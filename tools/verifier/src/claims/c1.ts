@@ -63,10 +63,18 @@ function way(
   return {
     findings: arriving
       .filter((flow) => isPersonal(flow, facts))
-      .map((flow) => flowFinding('C1', codes[flow.sink as keyof typeof codes], flow)),
+      .map((flow) => flowFinding('C1', codeOf(flow), flow)),
     evidence,
     gaps: [...gaps, ...arriving.filter(isUnknown).map((flow) => flowGap('UNKNOWN_DATA_ARRIVES', flow))],
   }
+}
+
+/** What no content security policy holds has a code of its own. */
+function codeOf({ sink, api }: Flow): string {
+  if (sink === 'egress' && api === 'location') return 'PERSONAL_DATA_NAVIGATES'
+  if (sink === 'egress' && api === 'window.open') return 'PERSONAL_DATA_IN_WINDOW'
+  if (sink === 'egress' && api.startsWith('RTC')) return 'PERSONAL_DATA_TO_PEER'
+  return codes[sink as keyof typeof codes]
 }
 
 /** A frame's console is the reader's own: nobody else sees it. */

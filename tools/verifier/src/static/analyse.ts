@@ -21,6 +21,7 @@ import { isLeaving } from './models/apps-script/leaving.ts'
 import { disk } from './modules/disk.ts'
 import type { Files } from './modules/files.ts'
 import { Resolver } from './modules/resolve.ts'
+import { pastPolicy } from './past-policy/past-policy.ts'
 import type { StaticFacts } from './static-facts.ts'
 
 /** So many values may arrive before the analysis stops and says where: a few seconds' worth. */
@@ -64,6 +65,7 @@ export function analyse(
       ...openingsOf(world, places, modules.unparsed, (path) => files.read(path) ?? ''),
       ...(failure === undefined ? [] : stopped(app, failure, places, modules, world)),
     ],
+    pastPolicy: pastPolicy(app),
     reached,
     unreached: app.files
       .filter(({ kind, file }) => kind === 'script' && !isReached.has(file))

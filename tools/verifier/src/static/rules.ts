@@ -7,6 +7,7 @@ import { declaredInScope, noDataLeaves } from './rules/in-scope-data.ts'
 import { consentDenied, noMarketing } from './rules/marketing.ts'
 import { inertInput } from './rules/markup.ts'
 import { noModuleState } from './rules/module-state.ts'
+import { pastPolicyRules } from './rules/past-policy.ts'
 import { noRemoteLearns } from './rules/remotes.ts'
 import { runsOnAtlassian } from './rules/residency.ts'
 import { currentRuntime } from './rules/runtime.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   declaredEgress,
   reachedEgress,
   closedFrames,
+  ...pastPolicyRules,
   ownIcons,
   switchStopsIt,
   failsInSilence,

@@ -80,6 +80,8 @@ export interface StaticFacts {
   readonly shapes: readonly Shape[]
   /** What keeps the world open: `EVAL`, `DYNAMIC_IMPORT`, `COMPUTED_CONTEXT`, `UNREAD_PACKAGE`, `UNPARSED_FILE`, with program in `data.program`. */
   readonly openings: readonly Gap[]
+  /** What stands in frames that a policy closes and could go out past it, with program in `data.program`. */
+  readonly pastPolicy: readonly Gap[]
   /** Files that were reached, and files of the app that no entry reaches (dead code). */
   readonly reached: readonly string[]
   readonly unreached: readonly string[]

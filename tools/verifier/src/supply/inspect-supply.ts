@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import type { App } from '../app/app.ts'
+import { dataPages } from '../app/apps-script/data-pages.ts'
 import type { Finding, Gap } from '../finding.ts'
 import type { Place } from '../place.ts'
 import { type Advisory, affects } from './advisory.ts'
@@ -48,7 +49,7 @@ export async function inspectSupply(
     components,
     vulnerabilities,
     sources: coverage,
-    bundle: bundle.length === 0 ? undefined : describe(bundle),
+    bundle: bundle.length === 0 ? undefined : describe(bundle, packedIn(app)),
     findings: [...vulnerabilities.flatMap((one) => overdue(one, app)), ...secrets],
     gaps: [
       ...installed.gaps,
@@ -64,11 +65,22 @@ export async function inspectSupply(
   }
 }
 
-const describe = (bundle: ReturnType<typeof bundleFiles>) => ({
+const describe = (
+  bundle: ReturnType<typeof bundleFiles>,
+  packed: readonly { readonly name: string; readonly text: string }[],
+) => ({
   files: bundle.length,
   bytes: bundle.reduce((sum, { text }) => sum + text.length, 0),
-  storages: storagesNamed(bundle),
+  storages: storagesNamed([...bundle, ...packed]),
 })
+
+/** What an Apps Script project keeps in pages as packed text, scripts among it. */
+const packedIn = (app: App) =>
+  app.platform === 'forge'
+    ? []
+    : dataPages(app.files, app.text).flatMap(({ file, text }) =>
+        text === undefined ? [] : [{ name: file, text }],
+      )
 
 function componentsOf(
   { packages, root }: Installed,

@@ -1,5 +1,6 @@
 import { extname, relative, sep } from 'node:path'
 import type { AppFile } from '../app.ts'
+import { pagePolicy } from './page-policy.ts'
 import type { NamedScript } from './script-names.ts'
 import type { Page } from './script-project.ts'
 import { scriptletsIn } from './scriptlets.ts'
@@ -30,6 +31,7 @@ export function readPages(
     includes: reachable(name, includes),
     isTemplate: isTemplate(name),
     isPart: (parts.has(name) && !shown.has(name) && !shown.has(`${name}.html`)) || isBare(text(file)),
+    policy: pagePolicy(file, text(file) ?? '', isTemplate(name)),
   }))
 }
 

@@ -1,5 +1,5 @@
 import { parse } from '../../static/parse/parse.ts'
-import { below, isFunction, isNode, type Node, nameOf } from '../../static/rules/syntax/tree.ts'
+import { below, constantOf, isFunction, isNode, type Node, nameOf } from '../../static/rules/syntax/tree.ts'
 
 /** What a name is given for. */
 type NamedAs = 'menu' | 'card' | 'trigger' | 'template'
@@ -46,7 +46,7 @@ export function scriptNames(file: string, text: string): ScriptNames | undefined
   const members = new Map<string, readonly [string, string]>()
   const named: { name: string | undefined; as: NamedAs }[] = []
   for (const node of below(root)) {
-    const word = constant(node)
+    const word = constantOf(node)
     if (word !== undefined) texts.add(word)
     if (node.type === 'MemberExpression' && node.computed !== true && isNode(node.object)) {
       const [owner, member] = [
@@ -105,15 +105,5 @@ function namings(node: Node): ScriptNames['named'] {
   if (known === undefined) return []
   const [as, index] = known
   const argument: unknown = node.arguments[index]
-  return [{ as, name: isNode(argument) ? constant(argument) : undefined }]
-}
-
-/** The text that a literal is. */
-function constant(node: Node): string | undefined {
-  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined
-  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1)
-    return undefined
-  const quasi: unknown = node.quasis[0]
-  const value = isNode(quasi) ? quasi.value : undefined
-  return typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : undefined
+  return [{ as, name: constantOf(argument) }]
 }

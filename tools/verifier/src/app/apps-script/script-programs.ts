@@ -40,6 +40,7 @@ export function scriptPrograms(
       overridden: new Map(),
       entries: inside.map(({ file }) => ({ file, calledAs: [], modules: [], at: start(file) })),
       at: start(page.file),
+      policy: page.policy,
     }
   })
   return scripts.length === 0 ? frames : [server, ...frames]

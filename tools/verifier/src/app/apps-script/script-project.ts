@@ -1,4 +1,5 @@
 import type { At } from '../manifest.ts'
+import type { PagePolicy } from './page-policy.ts'
 
 /** What an Apps Script project has that no other app has: its manifest's own parts, its scripts in order, its pages. */
 export interface ScriptProject {
@@ -50,6 +51,7 @@ export interface Page {
   readonly isTemplate: boolean
   /** True where it is only ever put into others, or is no page but data. */
   readonly isPart: boolean
+  readonly policy: PagePolicy
 }
 
 /** How a global function is called. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { AppsScriptApp, Program } from '../../app/app.ts'
 import { type ScriptPage, scriptPage } from '../parse/script-page.ts'
 import type { Modules } from './loader.ts'
+import { callFromUnreadPage } from './unread-page.ts'
 import type { World } from './world.ts'
 
 /** A page, and whole path to its file. */
@@ -23,7 +24,17 @@ export function loadScriptPages(app: AppsScriptApp, world: World, modules: Modul
       if (found !== undefined) loadPage(program, found, { server, world, modules })
     }
   if (server !== undefined) linkTemplates(world, server)
+  if (app.programs.some((program) => isBoundUnread(program, planned)))
+    callFromUnreadPage(
+      world,
+      app.project.functions.filter(({ calledAs }) => calledAs.includes('run')).map(({ name }) => name),
+    )
 }
+
+/** A page whose own policy keeps it from sending isn't followed and isn't open: what it could give to functions counts. */
+const isBoundUnread = ({ policy, entries }: Program, planned: ReadonlyMap<string, Planned>): boolean =>
+  policy?.is === 'closed' &&
+  (policy.hashes.length > 0 || entries.some(({ file }) => planned.get(file)?.page.inline.some(isBundle)))
 
 function plan({ project, folder, text }: AppsScriptApp): ReadonlyMap<string, Planned> {
   const planned = new Map<string, Planned>()

@@ -32,6 +32,7 @@ export const sampleCode = (facts: Partial<StaticFacts> = {}): StaticFacts => ({
   flows: [],
   calls: [],
   moduleWrites: [],
+  pastPolicy: [],
   shapes: [],
   openings: [],
   reached: [],

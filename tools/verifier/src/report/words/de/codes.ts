@@ -10,6 +10,7 @@ import { dynamicWords } from './dynamic.ts'
 import { flowWords } from './flow.ts'
 import { manifestWords } from './manifest.ts'
 import { openingWords } from './openings.ts'
+import { pastPolicyWords } from './past-policy.ts'
 import { policyWords } from './policy.ts'
 import { reviewWords } from './review.ts'
 import { securityWords } from './security.ts'
@@ -25,6 +26,7 @@ export const codes = {
   ...manifestWords,
   ...codeWords,
   ...securityWords,
+  ...pastPolicyWords,
   ...policyWords,
   ...reviewWords,
   ...deliveryWords,

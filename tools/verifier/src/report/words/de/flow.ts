@@ -14,6 +14,21 @@ export const flowWords = {
     sentence: (data) => `${datum(data)} verlässt den Host über ${target(data)}${manner(data)}.`,
     next: 'Nicht senden. Auch ein Hash davon gehört zu den personenbezogenen Daten: Hinausgehen darf nur eine Konstante oder ein Wert aus einer geschlossenen Liste.',
   },
+  PERSONAL_DATA_NAVIGATES: {
+    sentence: (data) =>
+      `${datum(data)} steht in der Adresse, zu der der Frame über ${target(data)} wechselt${manner(data)}.`,
+    next: 'Nur zu ausgeschriebenen Adressen wechseln: Keine Content Security Policy hält einen Frame davon ab.',
+  },
+  PERSONAL_DATA_IN_WINDOW: {
+    sentence: (data) =>
+      `${datum(data)} steht in der Adresse eines Fensters, das über ${target(data)} geöffnet wird${manner(data)}.`,
+    next: 'Nur ausgeschriebene Adressen öffnen: Keine Content Security Policy hält ein Fenster auf.',
+  },
+  PERSONAL_DATA_TO_PEER: {
+    sentence: (data) =>
+      `${datum(data)} geht über ${target(data)} an einen anderen Browser, wessen auch immer${manner(data)}.`,
+    next: 'Keine Verbindung zu anderen Browsern aufbauen: Keine Content Security Policy hält sie auf.',
+  },
   PERSONAL_DATA_STORED: {
     sentence: (data) => `${datum(data)} wird über ${target(data)} gespeichert${manner(data)}.`,
     next: 'Außerhalb der Konfiguration der Seite nichts von Personen und nichts von dem speichern, was sie schreiben.',
@@ -35,7 +50,7 @@ export const flowWords = {
   },
   ID_RAW: {
     sentence: (data) =>
-      `${datum(data)} geht unverändert an ${target(data)}: Wer es empfängt, kennt den Kunden.`,
+      `${datum(data)} geht unverändert an ${target(data)}: Wer das empfängt, kennt den Kunden.`,
     next: keyedHash,
   },
   ID_ENCODED_ONLY: {

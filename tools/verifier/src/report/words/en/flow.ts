@@ -14,6 +14,24 @@ export const flowWords = {
     sentence: (data) => `${datum(data)} leaves through ${target(data)}${manner(data)}.`,
     next: 'Don’t send it. A hash of it is personal data too: only a constant or a value of a closed list may leave.',
   },
+  PERSONAL_DATA_NAVIGATES: {
+    title: 'Personal data goes into an address that is opened',
+    sentence: (data) =>
+      `${datum(data)} is in the address that the frame goes to by ${target(data)}${manner(data)}.`,
+    next: 'Go to written addresses alone: no content security policy holds a frame back.',
+  },
+  PERSONAL_DATA_IN_WINDOW: {
+    title: 'Personal data goes into a new window’s address',
+    sentence: (data) =>
+      `${datum(data)} is in the address of a window that ${target(data)} opens${manner(data)}.`,
+    next: 'Open written addresses alone: no content security policy holds a window back.',
+  },
+  PERSONAL_DATA_TO_PEER: {
+    title: 'Personal data goes to another browser',
+    sentence: (data) =>
+      `${datum(data)} goes through ${target(data)} to whoever the other side is${manner(data)}.`,
+    next: 'Don’t connect to other browsers: no content security policy holds such a connection.',
+  },
   PERSONAL_DATA_STORED: {
     title: 'Personal data is stored',
     sentence: (data) => `${datum(data)} is stored by ${target(data)}${manner(data)}.`,

@@ -16,6 +16,20 @@ export const flowWords = {
     sentence: (data) => `${datum(data)}が ${call(data)} を通じてホストの外に出ます${way(data)}。`,
     next: '送信しないでください。ハッシュも個人データです。外に出てよいのは定数か、閉じた一覧の値だけです。',
   },
+  PERSONAL_DATA_NAVIGATES: {
+    sentence: (data) =>
+      `${datum(data)}が、${call(data)} によってフレームが移動するアドレスに含まれます${way(data)}。`,
+    next: '書き下したアドレスにだけ移動してください。コンテンツセキュリティポリシーは移動を止めません。',
+  },
+  PERSONAL_DATA_IN_WINDOW: {
+    sentence: (data) =>
+      `${datum(data)}が、${call(data)} によって開かれるウィンドウのアドレスに含まれます${way(data)}。`,
+    next: '書き下したアドレスだけを開いてください。コンテンツセキュリティポリシーはウィンドウを止めません。',
+  },
+  PERSONAL_DATA_TO_PEER: {
+    sentence: (data) => `${datum(data)}が、${call(data)} を通じて相手のブラウザーに渡ります${way(data)}。`,
+    next: '別のブラウザーに接続しないでください。コンテンツセキュリティポリシーはその接続を止めません。',
+  },
   PERSONAL_DATA_STORED: {
     sentence: (data) =>
       `${datum(data)}が ${call(data)} によって保存されます${aside(around(data, 'to', '保存先：'), manner(data))}。`,

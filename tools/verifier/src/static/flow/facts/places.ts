@@ -21,8 +21,10 @@ export class Places {
   }
 
   at({ path, text }: Pick<SourceFile, 'path' | 'text'>, offset: number): Place {
-    const lines = this.#lines.get(path) ?? new Lines(text)
-    this.#lines.set(path, lines)
+    // Each script of a page is a text of its own, which ends where the script does.
+    const key = `${text.length} ${path}`
+    const lines = this.#lines.get(key) ?? new Lines(text)
+    this.#lines.set(key, lines)
     return { file: this.name(path), ...lines.at(Math.max(0, offset)) }
   }
 

@@ -28,6 +28,22 @@ const assigned = (effect: Effect, read: Meaning = nothing): Meaning => ({
   rest: read,
 })
 
+/** What a meta element holds that makes the page go elsewhere: a time and an address. */
+const refreshing = /^(?!\s*[\d.*]+\s*[;,]\s*(url\s*=|\*|https?:))/i
+
+const refreshes: Effect = {
+  api: 'location',
+  data: { client: 'meta.content' },
+  sinks: [
+    {
+      sink: 'egress',
+      what: [argument(0)],
+      to: argument(0),
+      unless: { where: argument(0), matches: refreshing },
+    },
+  ],
+}
+
 const attribute: Channel = { ...channel('attribute', argument(0)), isExact: true }
 const style: Channel = { ...channel('style', argument(0)), isExact: true }
 
@@ -104,6 +120,7 @@ const element: Meaning = {
       ],
       handler,
     ),
+    content: assigned(refreshes),
     style: {
       is: 'api',
       members: {
@@ -142,6 +159,12 @@ const element: Meaning = {
             where: argument(0),
             matches: /^(?!(src|srcset|href|poster|action|formaction|data|background|style)$)/i,
           },
+        },
+        {
+          sink: 'egress',
+          what: [argument(1)],
+          to: argument(1),
+          unless: { where: argument(1), matches: refreshing },
         },
         { sink: 'code', what: [argument(1)], unless: { where: argument(0), matches: /^(?!on)/i } },
       ],

@@ -1,4 +1,4 @@
-import type { Meaning, Model } from '../../meaning.ts'
+import type { Effect, Meaning, Model } from '../../meaning.ts'
 import { seam } from '../forge/seam.ts'
 import { productKinds } from '../host/product.ts'
 import { intl } from '../intl.ts'
@@ -23,6 +23,7 @@ import {
   image,
   messageChannel,
   navigator,
+  peerConnection,
   readableStream,
   requestClass,
   responseClass,
@@ -41,12 +42,15 @@ const navigates = call({
   returns: kind('Window'),
 })
 
+/** Another address in the place of this one. */
+const goes = (client: string): Effect => ({ ...loadsAddress(client), api: 'location' })
+
 const location: Meaning = {
   is: 'data',
   label: 'siteUrl',
   members: {
-    href: { is: 'data', label: 'siteUrl', assigned: loadsAddress('location.href') },
-    ...each(['assign', 'replace'], call(loadsAddress('location.assign'))),
+    href: { is: 'data', label: 'siteUrl', assigned: goes('location.href') },
+    ...each(['assign', 'replace'], call(goes('location.assign'))),
     reload: answers(nothing),
     hash: nothing,
     // A frame has an address of the platform's content network: whoever made a link to it may have put anything there.
@@ -55,7 +59,7 @@ const location: Meaning = {
     protocol: nothing,
     port: nothing,
   },
-  assigned: loadsAddress('location.href'),
+  assigned: goes('location.href'),
 }
 
 const document: Meaning = {
@@ -181,6 +185,7 @@ const there: Readonly<Record<string, Meaning>> = {
   WebSocket: webSocket,
   EventSource: eventSource,
   Image: image,
+  ...each(['RTCPeerConnection', 'webkitRTCPeerConnection'], peerConnection),
   Worker: worker,
   SharedWorker: worker,
   localStorage: webStorage('localStorage'),

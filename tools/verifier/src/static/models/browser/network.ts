@@ -1,4 +1,4 @@
-import type { Answer, Effect, Meaning } from '../../meaning.ts'
+import type { Answer, Effect, Meaning, Selector } from '../../meaning.ts'
 import { outsideFetch } from '../forge/requests.ts'
 import {
   answers,
@@ -10,6 +10,7 @@ import {
   kind,
   nothing,
   object,
+  promise,
   promises,
   text,
   thing,
@@ -175,6 +176,42 @@ export const navigator: Meaning = thing(
 
 /** `new Image()`. */
 export const image: Meaning = { is: 'api', construct: { returns: kind('Element') } }
+
+/** Nobody knows whose browser it is. */
+const peer = text('rtc:')
+
+const toPeer = (...what: readonly Selector[]): Meaning =>
+  call({ sinks: [{ sink: 'egress', what, to: peer }], returns: promise(nothing) })
+
+/** A connection to whoever the other side is, past every content security policy: the servers that it asks are an address too. */
+export const peerConnection: Meaning = {
+  is: 'api',
+  construct: {
+    api: 'RTCPeerConnection',
+    named: { servers: argument(0, 'iceServers', '*', 'urls') },
+    sinks: [{ sink: 'egress', what: [argument(0)], to: argument(0, 'iceServers', '*', 'urls') }],
+    opens: 'PEER_CONNECTION',
+    returns: thing(
+      {
+        createDataChannel: call({
+          api: 'RTCPeerConnection',
+          sinks: [{ sink: 'egress', what: [argument(0), argument(1)], to: peer }],
+          returns: thing({
+            ...listens,
+            send: call({
+              api: 'RTCDataChannel.send',
+              sinks: [{ sink: 'egress', what: [argument(0)], to: peer }],
+              returns: nothing,
+            }),
+          }),
+        }),
+        ...each(['setLocalDescription', 'setRemoteDescription', 'addIceCandidate'], toPeer(argument(0))),
+        addEventListener: listens.addEventListener,
+      },
+      answers(promise(nothing)),
+    ),
+  },
+}
 
 /** A worker: its script is the app's, messages go both ways. */
 export const worker: Meaning = {

@@ -1,8 +1,9 @@
 import { labels } from '../../label.ts'
 import type { Rule } from '../../rule.ts'
 import type { Call, Flow } from '../../static-facts.ts'
-import { analysed, enforced, finding, openingsOf, way } from '../say.ts'
+import { analysed, enforced, finding, way } from '../say.ts'
 import { placeOfScopes } from './egress.ts'
+import { followedPrograms, openToOutside } from './open-to-outside.ts'
 import { waysOut } from './scopes-asked.ts'
 import { ofScript } from './script-rule.ts'
 
@@ -10,8 +11,7 @@ import { ofScript } from './script-rule.ts'
 export const nothingLeaves: Rule = ofScript('nothing-leaves', 'C7', (app, code) => {
   const leaving = code.flows.filter(({ sink }) => sink === 'egress')
   const scopes = waysOut(app)
-  const programs = app.programs.map(({ key }) => key)
-  const gaps = openingsOf(code, programs)
+  const { gaps, evidence } = openToOutside(app, code)
   return way({
     findings: [
       ...leaving.filter(isEndUserData).map((flow) => ({
@@ -40,8 +40,9 @@ export const nothingLeaves: Rule = ofScript('nothing-leaves', 'C7', (app, code) 
       ...(scopes.length === 0
         ? [enforced('NO_REQUEST_SCOPE', placeOfScopes(app), { program: 'functions' })]
         : []),
+      ...evidence,
       ...(gaps.length === 0
-        ? app.programs.map(({ key, at }) =>
+        ? followedPrograms(app, code).map(({ key, at }) =>
             analysed('EVERY_PATH_FOLLOWED', at, { program: key, files: code.statistics.files }),
           )
         : []),

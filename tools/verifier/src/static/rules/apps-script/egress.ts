@@ -5,8 +5,9 @@ import type { Rule } from '../../rule.ts'
 import type { StaticFacts } from '../../static-facts.ts'
 import { isGoogleAnalytics, isWildcard } from '../addresses.ts'
 import { type Request, requests } from '../requests.ts'
-import { analysed, enforced, finding, openingsOf, way } from '../say.ts'
+import { analysed, enforced, finding, way } from '../say.ts'
 import { isGoogles } from './hosts.ts'
+import { openToOutside } from './open-to-outside.ts'
 import { asked } from './scopes-asked.ts'
 import { ofScript } from './script-rule.ts'
 
@@ -58,10 +59,7 @@ export const reachedHosts: Rule = ofScript('reached-hosts', 'C4', (app, code) =>
     gaps: [
       ...reached.filter((one) => one.host === undefined && !isHeld(app, one, code)).map(unknownHost),
       ...mails(code).flatMap((one) => ('claim' in one ? [] : [one])),
-      ...openingsOf(
-        code,
-        app.programs.map(({ key }) => key),
-      ),
+      ...openToOutside(app, code).gaps,
       ...unreadMarkup(code),
     ],
     evidence: [
@@ -71,6 +69,7 @@ export const reachedHosts: Rule = ofScript('reached-hosts', 'C4', (app, code) =>
           analysed(isGoogles(url) ? 'REQUEST_IS_PRODUCT' : 'REQUEST_IS_ANALYTICS', at, { api, url }),
         ),
       ...framesFollowed(app, code),
+      ...openToOutside(app, code).evidence,
     ],
   })
 })

@@ -2,7 +2,8 @@ import type { Finding, Gap } from '../../../finding.ts'
 import { labels } from '../../label.ts'
 import type { Rule } from '../../rule.ts'
 import type { Call, StaticFacts } from '../../static-facts.ts'
-import { analysed, finding, openingsOf, way } from '../say.ts'
+import { analysed, finding, way } from '../say.ts'
+import { followedPrograms, openInside } from './open-to-outside.ts'
 import { ofScript } from './script-rule.ts'
 
 /**
@@ -11,10 +12,8 @@ import { ofScript } from './script-rule.ts'
  */
 export const storesConfiguration: Rule = ofScript('stores-configuration', 'C8', (app, code) => {
   const stored = code.calls.flatMap(judgeCall)
-  const gaps = openingsOf(
-    code,
-    app.programs.map(({ key }) => key),
-  )
+  // What a page keeps in the browser is looked for where it is closed (closed-world.ts).
+  const { gaps } = openInside(app, code)
   return way({
     findings: [...stored.flatMap((one) => ('claim' in one ? [one] : [])), ...inBrowser(code)],
     gaps: [...gaps, ...stored.flatMap((one) => ('claim' in one ? [] : [one]))],
@@ -23,7 +22,7 @@ export const storesConfiguration: Rule = ofScript('stores-configuration', 'C8', 
         .filter(({ api }) => /^(document|user)Properties\.set$/.test(api))
         .map(({ at, data }) => analysed('CONFIGURATION_IN_PROPERTIES', at, { store: data.store ?? '' })),
       ...(gaps.length === 0
-        ? app.programs.map(({ key, at }) =>
+        ? followedPrograms(app, code).map(({ key, at }) =>
             analysed('EVERY_PATH_FOLLOWED', at, { program: key, files: code.statistics.files }),
           )
         : []),

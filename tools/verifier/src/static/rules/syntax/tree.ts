@@ -86,3 +86,14 @@ export function nameOf(value: unknown): string | undefined {
   if (value.type === 'MemberExpression') return nameOf(value.property)
   return value.type === 'ChainExpression' ? nameOf(value.expression) : undefined
 }
+
+/** The text that a literal is, or a template without a hole. */
+export function constantOf(node: unknown): string | undefined {
+  if (!isNode(node)) return undefined
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1)
+    return undefined
+  const quasi: unknown = node.quasis[0]
+  const value = isNode(quasi) ? quasi.value : undefined
+  return typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : undefined
+}

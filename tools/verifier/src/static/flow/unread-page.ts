@@ -1,0 +1,23 @@
+import { answerChannel, callChannel } from '../models/apps-script/frame.ts'
+import { data } from '../models/terms.ts'
+import { perhapsInto } from './core/perhaps.ts'
+import type { World } from './world.ts'
+
+/** So many arguments of a caller are followed. */
+const mostArguments = 8
+
+/**
+ * Calls functions as a page may whose code isn't followed: with whatever it has made up or was typed, and perhaps with what
+ * any function has answered it.
+ */
+export function callFromUnreadPage(world: World, functions: readonly string[]): void {
+  const { graph } = world
+  const given = graph.node()
+  world.unfold(data('untrusted'), undefined, given)
+  graph.add(given, world.atoms.unknown)
+  for (const name of functions)
+    perhapsInto(world, world.deep(world.channel(answerChannel).field(name)), given)
+  for (const name of functions)
+    for (let index = 0; index < mostArguments; index++)
+      graph.edge(given, world.channel(callChannel).field(`${name}:${index}`))
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { ForgeApp, Program } from '../../app/app.ts'
+import { placesIn } from '../../app/text-places.ts'
+import type { Gap } from '../../finding.ts'
+import { readPage } from '../parse/html.ts'
+import { searchScript } from './search.ts'
+import type { PastPolicyWay } from './ways.ts'
+
+/** In the frames of a build: what their scripts, libraries among them, name that no content security policy holds. */
+export function framesPastPolicy(app: ForgeApp): readonly Gap[] {
+  const { built, manifest } = app
+  if (built === undefined) return []
+  const letsTextRun = manifest.scripts.some(({ value }) => /unsafe-|blob:/.test(value))
+  const known = new Map<string, readonly PastPolicyWay[]>()
+  const search = (text: string): readonly PastPolicyWay[] => {
+    const found = known.get(text) ?? searchScript(text, { letsTextRun })
+    known.set(text, found)
+    return found
+  }
+  return app.programs.flatMap((program) =>
+    filesOf(program, app, built).flatMap((path) => {
+      const file = relative(app.folder, path).split(sep).join('/')
+      const text = readFileSync(path, 'utf8')
+      const ways = path.endsWith('.html')
+        ? readPage(text).inline.flatMap((script) => search(script.text))
+        : search(text)
+      if (ways.length === 0) return []
+      const place = placesIn(file, text)
+      return ways.map(({ code, offset, name }) => ({
+        code,
+        at: place(offset),
+        data: { program: program.key, name },
+      }))
+    }),
+  )
+}
+
+function filesOf({ where, key }: Program, { manifest }: ForgeApp, built: string): readonly string[] {
+  const path = manifest.resources.find(({ value }) => value.key === key)?.value.path
+  const folder = where === 'frame' && path !== undefined ? join(built, path) : undefined
+  // A file is UI Kit: it has no document of its own.
+  if (folder === undefined || statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.([cm]?js|html)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((one) => !one.includes(`${sep}node_modules`))
+    .sort()
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { searchScript } from './search.ts'
+
+const found = (script: string, letsTextRun = true) =>
+  searchScript(script, { letsTextRun }).map(({ code, name }) => `${code} ${name}`)
+
+const ways: readonly (readonly [script: string, way: string])[] = [
+  ['location = address', 'NAVIGATES location'],
+  ['var location = address', 'NAVIGATES location'],
+  ['window.location = address', 'NAVIGATES location'],
+  ['document.location = "https://x.example/?" + id', 'NAVIGATES location'],
+  ['location.href = address', 'NAVIGATES location.href'],
+  ['top.location.href += id', 'NAVIGATES location.href'],
+  ['window["location"]["href"] = address', 'NAVIGATES location.href'],
+  ['[location.href] = [address]', 'NAVIGATES location.href'],
+  ['location.search = id', 'NAVIGATES location.search'],
+  ['location.assign(address)', 'NAVIGATES location.assign'],
+  ['self.location.replace(address)', 'NAVIGATES location.replace'],
+  ['const { replace } = location', 'NAVIGATES location'],
+  ['Object.assign(location, { href })', 'NAVIGATES location'],
+  ['const page = window.location; page.href = address', 'NAVIGATES location'],
+  ['function f() { const page = window.location; page.href = address }', 'NAVIGATES location'],
+  ['go(window.location)', 'NAVIGATES location'],
+  ['navigation.navigate(address)', 'NAVIGATES navigation.navigate'],
+  ['window[name](address)', 'NAVIGATES window[…]'],
+  ['open(address)', 'OPENS_WINDOW open'],
+  ['window.open(address, "_self")', 'OPENS_WINDOW window.open'],
+  ['window?.open?.(address)', 'OPENS_WINDOW window.open'],
+  ['frame.contentWindow.open(address)', 'OPENS_WINDOW window.open'],
+  ['const show = open; show(address)', 'OPENS_WINDOW open'],
+  ['const show = window.open.bind(window)', 'OPENS_WINDOW window.open'],
+  ['link.click()', 'CLICKS_LINK click'],
+  ['const a = document.createElement("a"); a.href = address; a.click()', 'CLICKS_LINK click'],
+  [
+    'function f(address) { const a = document.createElement("a"); a.href = address; a.click() }',
+    'CLICKS_LINK click',
+  ],
+  [
+    'function f(blob, other) { let url = URL.createObjectURL(blob); url = other; const a = document.createElement("a"); a.href = url; a.click() }',
+    'CLICKS_LINK click',
+  ],
+  [
+    'function f(blob) { const a = document.createElement("a"); a.href = URL.createObjectURL(blob); a.setAttribute("href", other); a.click() }',
+    'CLICKS_LINK click',
+  ],
+  ['meta.httpEquiv = "refresh"', 'REFRESHES_PAGE httpEquiv'],
+  ['meta.setAttribute("http-equiv", kind)', 'REFRESHES_PAGE http-equiv'],
+  ['box.innerHTML = `<meta http-equiv="refresh" content="0;url=`', 'REFRESHES_PAGE http-equiv'],
+  ['new RTCPeerConnection(servers)', 'PEER_CONNECTION RTCPeerConnection'],
+  ['const Peer = window.webkitRTCPeerConnection', 'PEER_CONNECTION webkitRTCPeerConnection'],
+  ['const Peer = globals["RTCPeerConnection"]', 'PEER_CONNECTION RTCPeerConnection'],
+  ['link.rel = "dns-prefetch"', 'RESOLVES_HOST dns-prefetch'],
+  ['link.setAttribute("rel", "preconnect")', 'RESOLVES_HOST preconnect'],
+  ['box.innerHTML = "<link rel=prefetch href=" + address', 'RESOLVES_HOST rel'],
+  ['script.type = "speculationrules"', 'RESOLVES_HOST speculationrules'],
+  ['document.createElement("script").text = text', 'TEXT_BECOMES_SCRIPT createElement'],
+  ['document.createElementNS(svg, "script")', 'TEXT_BECOMES_SCRIPT createElementNS'],
+  ['box.innerHTML = "<script>" + text', 'TEXT_BECOMES_SCRIPT text'],
+  ['box.setAttribute("onclick", text)', 'TEXT_BECOMES_SCRIPT setAttribute'],
+]
+
+for (const [script, way] of ways) {
+  test(`${script} goes past a policy`, () => {
+    expect(found(script)).toContain(way)
+  })
+  test(`${script} in a script of a quarter of a megabyte goes past a policy`, () => {
+    expect(found(`${script};\n"${'word '.repeat(50_000)}"`)).toContain(way)
+  })
+}
+
+const harmless = [
+  'const base = location.href',
+  'const { hash } = { hash: location.hash }',
+  'if (location && typeof window.location !== "undefined") use(window.location.pathname)',
+  'function address() { let page; return (page = window.location).hash ? page.href : page.origin }',
+  'location.hash = ""; location.href = "#top"',
+  'const at = token.location; token.location = at',
+  'function parse(location) { location.href = "x"; return location }',
+  'import { open } from "x"; open(file)',
+  'class Store { open(name) { return this.open(name) } }',
+  'store.open(name)',
+  'window.open("https://docs.example/help", "_blank")',
+  'button.click(run)',
+  'function save(blob, name) { const url = URL.createObjectURL(blob), a = document.createElement("a"); a.href = url; a.download = name; document.body.append(a); a.click(); a.remove() }',
+  'function pick() { const input = document.createElement("input"); input.type = "file"; input.click() }',
+  'meta.httpEquiv = "Content-Security-Policy"',
+  'const names = ["http-equiv", "rel"]',
+]
+
+for (const script of harmless)
+  test(`${script} doesn’t go past a policy`, () => {
+    expect(found(script)).toEqual([])
+  })
+
+test('where the policy lets no text run, what makes scripts of texts is refused and no matter', () => {
+  expect(found('document.createElement("script").text = text', false)).toEqual([])
+})
+
+test('a style sheet is no script', () => {
+  expect(found('a { color: red } /* location = */')).toEqual([])
+})
