@@ -114,7 +114,7 @@ export function createCardWalk(run: ProjectRun, place: CardPlace): CardWalk {
     // A way to a card on which something was put off is gone once more.
     return clickablesOf(card).find((one) => {
       const to = behind.get(keyOf(card, one))
-      return to !== undefined && putOff.has(to) && !again.has(keyOf(card, one))
+      return to !== undefined && to !== cardName(card) && putOff.has(to) && !again.has(keyOf(card, one))
     })
   }
 
