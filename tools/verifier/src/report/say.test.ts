@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Data } from '../finding.ts'
-import { codesWithWords, wordsOf } from './say.ts'
+import { codesWithWords, sayingOf, wordsOf } from './say.ts'
 
 const source = fileURLToPath(new URL('..', import.meta.url))
 
@@ -85,6 +85,12 @@ test('every code makes one whole sentence of whatever data it is given', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('a message that ends with a stop ends its sentence with one', () => {
+  const data = { why: 'it isn’t built. Build it.' }
+  expect(wordsOf('NOT_INSTALLED').sentence(data)).toBe('The app couldn’t be run: it isn’t built. Build it.')
+  expect(sayingOf('NOT_INSTALLED', 'ja').sentence(data)).toMatch(/：it isn’t built. Build it。$/)
 })
 
 test('without any data each sentence still reads', () => {

@@ -1,6 +1,5 @@
 import type { Told } from '../told.ts'
-import { visible } from '../visible.ts'
-import { cut } from '../words/words.ts'
+import { cut, shown } from '../words/words.ts'
 import { type Markup, markup } from './markup.ts'
 import type { Texts } from './texts/texts.ts'
 
@@ -12,7 +11,7 @@ export function sentence({ sentence: text, data }: Told, { lang }: Pick<Texts, '
   if (lang === 'en') return markup`${text}`
   for (const [key, language] of Object.entries(foreign)) {
     const value = data[key]
-    const words = typeof value === 'string' ? cut(visible(value)) : ''
+    const words = typeof value === 'string' ? cut(shown(value, key)) : ''
     const at = words === '' ? -1 : text.indexOf(words)
     if (at >= 0)
       return markup`${text.slice(0, at)}<span lang="${language}">${words}</span>${text.slice(at + words.length)}`

@@ -32,8 +32,12 @@ export const saidBy =
     const value = data[key]
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return otherwise
     const texts = Array.isArray(value) ? value : [String(value)]
-    return cut(texts.map((text) => word(visible(text), key)).join(comma))
+    return cut(texts.map((text) => word(shown(text, key), key)).join(comma))
   }
+
+/** A text as it can be shown; a message of a program leaves its last stop to the sentence it stands in. */
+export const shown = (text: string, key: string): string =>
+  key === 'why' || key === 'message' ? visible(text).replace(/\.\s*$/, '') : visible(text)
 
 /** A text as far as it stands in a sentence. */
 export const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
