@@ -9,11 +9,14 @@ export interface Edit {
   readonly replace: string
 }
 
-/** A deliberate fault in our own add-on, and the claim that it breaks. */
+/** What a fault goes against: a claim, or what a marketplace's reviewers ask for, which no claim speaks of. */
+export type Against = ClaimId | 'review'
+
+/** A deliberate fault in an add-on of ours, and what it goes against. */
 export interface Mutation {
   /** `drop-the-hmac` */
   readonly name: string
-  readonly claim: ClaimId
+  readonly claim: Against
   readonly edits: readonly [Edit, ...Edit[]]
 }
 

@@ -6,13 +6,18 @@ import { readDelivery } from '../src/delivery/read-delivery.ts'
 import type { Finding } from '../src/finding.ts'
 import { judge } from '../src/judge.ts'
 import { policyAgreement } from '../src/policy/agreement.ts'
+import { review } from '../src/review/review.ts'
 import { analyse } from '../src/static/analyse.ts'
 import { Lowering } from '../src/static/flow/lowering.ts'
-import { models } from '../src/static/models.ts'
+import { modelsOf } from '../src/static/models-of.ts'
 import type { Files } from '../src/static/modules/files.ts'
-import { rules } from '../src/static/rules.ts'
+import { rulesOf } from '../src/static/rules-of.ts'
 import type { StaticFacts } from '../src/static/static-facts.ts'
 import { inspectSupply } from '../src/supply/inspect-supply.ts'
+import type { Against } from './mutation.ts'
+
+/** What is found: what breaks a claim, or is remarked. */
+export type Fault = Omit<Finding, 'claim'> & { readonly claim: Against }
 
 /**
  * Judges one folder again and again as `verify` does without a run: what hasn't changed since is read once. Of secrets it
@@ -30,16 +35,17 @@ export class Reading {
     this.#files = new RememberedFiles(files)
   }
 
-  /** What breaks a claim while these files, absolute, aren't what they were at the last time. */
-  async findings(changed: readonly string[], today: Date): Promise<readonly Finding[]> {
+  /** What breaks a claim or is remarked while these files, absolute, aren't what they were at the last time. */
+  async findings(changed: readonly string[], today: Date): Promise<readonly Fault[]> {
     this.#files.forget([...this.#changed, ...changed])
     this.#changed = changed
     const app = readApp(this.#folder)
     const names = changed.map((path) => relative(app.folder, path))
-    const isTouched = names.some((name) => name !== app.manifest.file)
+    // What an Apps Script project's manifest enables is there for its code.
+    const isTouched = app.platform === 'apps-script' || names.some((name) => name !== app.manifest.file)
     const programs = JSON.stringify(app.programs.map(({ at: _, ...program }) => program))
     const known = isTouched || this.#last?.programs !== programs ? undefined : this.#last.code
-    const code = known ?? analyse(app, models, { files: this.#files, lowering: this.#lowering })
+    const code = known ?? analyse(app, modelsOf(app), { files: this.#files, lowering: this.#lowering })
     // What a manifest says is no code: its mutations share what the sound code does.
     if (!isTouched && this.#last === undefined) this.#last = { programs, code }
     const supply = await inspectSupply(
@@ -49,9 +55,14 @@ export class Reading {
     const manifest = await readFile(join(app.folder, app.manifest.file), 'utf8')
     const policy = policyAgreement(app, { code, manifest, published: publishedEditions() })
     const delivery = readDelivery(app)
-    return judge({ app, code, run: undefined, supply, delivery, policy, today }, rules).flatMap(
-      ({ judgement }) => (judgement.verdict === 'BROKEN' ? judgement.findings : []),
+    const broken = judge(
+      { app, code, run: undefined, supply, delivery, policy, today },
+      rulesOf(app),
+    ).flatMap(({ judgement }) => (judgement.verdict === 'BROKEN' ? judgement.findings : []))
+    const remarks = review(app, code).flatMap(({ code, at, data }) =>
+      at === undefined ? [] : [{ code, at, data, claim: 'review', by: 'static' } as const],
     )
+    return [...broken, ...remarks]
   }
 }
 

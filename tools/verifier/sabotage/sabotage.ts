@@ -1,42 +1,42 @@
 import { readFile, realpath, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Finding } from '../src/finding.ts'
 import type { Place } from '../src/place.ts'
 import { disk } from '../src/static/modules/disk.ts'
-import { copyOf } from './copy.ts'
+import { copyOf, copyOfBuilt } from './copy.ts'
 import { type Mutation, mutate, type Touched } from './mutation.ts'
-import { Reading } from './reading.ts'
+import { type Fault, Reading } from './reading.ts'
+import type { Subject } from './subjects.ts'
 
-/** What came of a mutation: caught by a finding of its claim that names a mutated line, or missed. */
+/** What came of a mutation: caught by a finding of what it goes against that names a mutated line, or missed. */
 export type Outcome = { readonly mutation: Mutation; readonly milliseconds: number } & (
-  | { readonly verdict: 'caught'; readonly finding: Finding; readonly line: Place }
-  /** `others` are the findings of the claim that name other lines. */
-  | { readonly verdict: 'missed'; readonly others: readonly Finding[] }
+  | { readonly verdict: 'caught'; readonly finding: Fault; readonly line: Place }
+  /** `others` are the findings that name other lines. */
+  | { readonly verdict: 'missed'; readonly others: readonly Fault[] }
 )
 
-/** A copy of an add-on that can be spoilt in one way after the other. */
+/** A copy of a subject that can be spoilt in one way after the other. */
 export interface Sabotage {
-  /** What breaks a claim in the sound add-on: nothing, one hopes. */
-  readonly sound: readonly Finding[]
-  /** Verifies the add-on with a mutation in it, without running it; UserError where the mutation has no place in it. */
+  /** What breaks a claim in the sound copy: nothing, one hopes. */
+  readonly sound: readonly Fault[]
+  /** Verifies the copy with a mutation in it, without running it; UserError where the mutation has no place in it. */
   spoil(mutation: Mutation): Promise<Outcome>
   dispose(): Promise<void>
 }
 
-/** Copies an add-on (`addons/diagrams`) and verifies it as it is. */
+/** Copies what a subject is spoilt in and verifies it as it is; UserError where it has to be built first. */
 export async function openSabotage({
   repository,
-  addon,
+  subject: { folder: name, isBuilt },
   today = new Date(),
 }: {
   readonly repository: string
-  readonly addon: string
+  readonly subject: Subject
   readonly today?: Date
 }): Promise<Sabotage> {
-  const copy = await copyOf(repository, addon)
+  const copy = await (isBuilt ? copyOfBuilt : copyOf)(repository, name)
   try {
     const root = await realpath(copy.root)
-    const folder = join(root, addon)
+    const folder = join(root, name)
     const reading = new Reading(folder, disk)
     const sound = await reading.findings([], today)
     const known = new Set(sound.map(asText))
@@ -55,13 +55,13 @@ export async function openSabotage({
 interface Bench {
   readonly root: string
   readonly folder: string
-  readonly judged: (changed: readonly string[]) => Promise<readonly Finding[]>
+  readonly judged: (changed: readonly string[]) => Promise<readonly Fault[]>
 }
 
 async function spoil(
   { root, folder, judged }: Bench,
   mutation: Mutation,
-  isNew: (finding: Finding) => boolean,
+  isNew: (finding: Fault) => boolean,
 ): Promise<Outcome> {
   const before = new Map<string, string>()
   const touched: Touched[] = []
@@ -90,9 +90,9 @@ async function spoil(
 }
 
 /** A finding names its own place and those that the datum passed. */
-const placesOf = ({ at, path = [] }: Finding): readonly Place[] => [at, ...path.map((step) => step.at)]
+const placesOf = ({ at, path = [] }: Fault): readonly Place[] => [at, ...path.map((step) => step.at)]
 
 const isTouched = ({ file, line }: Place, folder: string, touched: readonly Touched[]): boolean =>
   touched.some((one) => resolve(folder, file) === one.file && line >= one.from && line <= one.to)
 
-const asText = ({ code, claim, at, data }: Finding): string => JSON.stringify([code, claim, at, data])
+const asText = ({ code, claim, at, data }: Fault): string => JSON.stringify([code, claim, at, data])

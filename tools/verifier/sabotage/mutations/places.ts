@@ -16,3 +16,23 @@ export const places = {
   payload: 'libraries/usage/src/payload.ts',
   send: 'libraries/usage/src/outgoing.ts',
 } as const
+
+const withUsage = 'addons/diagrams/dist/google-usage'
+const plain = 'addons/diagrams/dist/google'
+const outOfOffice = 'addons/out-of-office/dist/google'
+
+/** The built files of Diagrams for Google. */
+export const googlePlaces = {
+  usageCode: `${withUsage}/Code.js`,
+  usageManifest: `${withUsage}/appsscript.json`,
+  usageEditor: `${withUsage}/editor.html`,
+  usageWork: `${withUsage}/work.html`,
+  plainCode: `${plain}/Code.js`,
+  plainManifest: `${plain}/appsscript.json`,
+} as const
+
+/** The built files of Out of Office. */
+export const outOfOfficePlaces = {
+  code: `${outOfOffice}/Code.js`,
+  manifest: `${outOfOffice}/appsscript.json`,
+} as const
