@@ -1,20 +1,31 @@
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { serve, type WebSocketServerLike } from '@hono/node-server'
+import { WebSocketServer } from 'ws'
 import { UserError } from './errors.ts'
 
 /** A server on the loopback interface. It answers 503 until `open` gives it something to serve. */
 export interface Listener {
   readonly port: number
-  open(fetch: (request: Request) => Response | Promise<Response>): void
+  open(fetch: Fetch): void
   dispose(): Promise<void>
 }
+
+/** `env` carries what a request that becomes a socket needs of the server. */
+type Fetch = (request: Request, env?: object) => Response | Promise<Response>
 
 const notYet = () => Response.json({ ready: false }, { status: 503, headers: { 'retry-after': '1' } })
 
 /** Takes the port; UserError where another program has it. */
 export async function listen({ port }: { port: number }): Promise<Listener> {
-  let answer: (request: Request) => Response | Promise<Response> = notYet
-  const server = serve({ fetch: (request) => answer(request), port, hostname: '127.0.0.1' })
+  let answer: Fetch = notYet
+  const sockets = new WebSocketServer({ noServer: true })
+  const server = serve({
+    fetch: (request, env) => answer(request, env),
+    port,
+    hostname: '127.0.0.1',
+    // ws writes down as possible what it never does: options without a value
+    websocket: { server: sockets as WebSocketServerLike },
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', (cause: NodeJS.ErrnoException) => {
@@ -33,6 +44,7 @@ export async function listen({ port }: { port: number }): Promise<Listener> {
     },
     dispose: () =>
       new Promise((resolve) => {
+        for (const socket of sockets.clients) socket.terminate()
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),

@@ -25,7 +25,7 @@ import { seedWorkspace, type WorkspaceSeed } from './seed-workspace.ts'
 import { startSheetLife } from './sheet-life.ts'
 import { createSheets } from './sheets/create-sheets.ts'
 import { createSlides } from './slides/create-slides.ts'
-import { windowRoutes } from './windows/window-routes.ts'
+import { windowSocket } from './windows/window-socket.ts'
 import { createWindows } from './windows/windows.ts'
 
 export interface GoogleParts {
@@ -161,7 +161,7 @@ export async function createGoogle({
     dist,
     products,
   })
-  routes.route('/', windowRoutes({ windows, people }))
+  routes.route('/', windowSocket({ windows, people }))
   return {
     docs,
     slides,

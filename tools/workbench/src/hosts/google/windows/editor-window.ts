@@ -14,10 +14,8 @@ import type { WindowsParts } from './windows.ts'
 
 /** One editor's window of one person: what add-ons show in it, and what runs for it. */
 export interface EditorWindow {
-  readonly id: string
-  readonly person: WorkspacePerson
-  /** Takes what the window says; answers what it waits for. */
-  receive(message: FromWindow): Promise<RunAnswer | undefined>
+  /** Takes what the window says; done when what it set off is. */
+  receive(message: FromWindow): Promise<void>
   /** Ends what runs for it. */
   close(): void
 }
@@ -26,7 +24,7 @@ interface WindowFacts {
   readonly file: { readonly kind: EditorKind; readonly id: string }
   readonly person: WorkspacePerson
   readonly send: (message: ToWindow) => void
-  readonly onClosed: (id: string) => void
+  readonly onClosed: () => void
 }
 
 interface Run {
@@ -48,7 +46,6 @@ export function openEditorWindow(
   parts: WindowsParts,
   { file, person, send, onClosed }: WindowFacts,
 ): EditorWindow {
-  const id = randomUUID()
   const { addons, consents, executions, frames, ledger } = parts
   const runs = new Map<string, AbortController>()
   const shown = new Map<string, ShownFrame>()
@@ -203,35 +200,32 @@ export function openEditorWindow(
     })
   }
 
-  tell({ kind: 'opened', windowId: id })
+  tell({ kind: 'opened' })
   tellMenus()
   if (mayEdit) for (const addon of here) void open(addon)
   return {
-    id,
-    person,
     async receive(message) {
       switch (message.kind) {
         case 'choose':
-          await choose(message)
-          return undefined
+          return choose(message)
         case 'answer':
           questions.answer(message.askId, message)
-          return undefined
+          return
         case 'consent':
           consenting.answer(message.askId, message.isAllowed)
-          return undefined
+          return
         case 'cancel':
           runs.get(message.runId)?.abort()
-          return undefined
+          return
         case 'closed':
           closeFrame(message.frameId)
-          return undefined
+          return
         case 'run':
-          return answerRun(message)
+          return tell({ kind: 'returned', callId: message.callId, answer: await answerRun(message) })
         case 'stopped':
         case 'left':
           noteLeaving(message)
-          return undefined
+          return
       }
     },
     close() {
@@ -240,7 +234,7 @@ export function openEditorWindow(
       for (const control of runs.values()) control.abort()
       consenting.withdrawAll()
       for (const frameId of [...shown.keys()]) closeFrame(frameId)
-      onClosed(id)
+      onClosed()
     },
   }
 }

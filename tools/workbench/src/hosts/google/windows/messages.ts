@@ -42,7 +42,7 @@ export interface ShownError {
 }
 
 export type ToWindow =
-  | { readonly kind: 'opened'; readonly windowId: string }
+  | { readonly kind: 'opened' }
   /** All menus as they are now; `isLoading`: some add-ons are still asked for their own. */
   | {
       readonly kind: 'menus'
@@ -71,6 +71,8 @@ export type ToWindow =
   | { readonly kind: 'ended'; readonly runId: string }
   | { readonly kind: 'error'; readonly addon: AddonName; readonly error: ShownError }
   | { readonly kind: 'move'; readonly place: Place }
+  /** What a function answered that a page called. */
+  | { readonly kind: 'returned'; readonly callId: string; readonly answer: RunAnswer }
   /** Words that go after so many seconds. */
   | {
       readonly kind: 'toast'
@@ -96,6 +98,7 @@ export type FromWindow =
   | { readonly kind: 'closed'; readonly frameId: string }
   | {
       readonly kind: 'run'
+      readonly callId: string
       readonly frameId: string
       readonly function: string
       readonly args: readonly unknown[]

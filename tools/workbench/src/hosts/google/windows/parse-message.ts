@@ -28,6 +28,7 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('closed'), frameId: text }),
   v.object({
     kind: v.literal('run'),
+    callId: text,
     frameId: text,
     function: text,
     args: v.array(v.unknown()),
@@ -44,8 +45,10 @@ export function parsePlace(value: unknown): Place | undefined {
   return parsed.success ? (parsed.output as Place) : undefined
 }
 
-/** Reads what a window says; undefined for anything else. */
+const said = v.pipe(text, v.parseJson(), schema)
+
+/** Reads what a window says, as JSON; undefined for anything else. */
 export function parseMessage(value: unknown): FromWindow | undefined {
-  const parsed = v.safeParse(schema, value)
+  const parsed = v.safeParse(said, value)
   return parsed.success ? (parsed.output as FromWindow) : undefined
 }

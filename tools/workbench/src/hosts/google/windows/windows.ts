@@ -26,21 +26,19 @@ export interface Windows {
     person: WorkspacePerson,
     send: (message: ToWindow) => void,
   ): EditorWindow
-  find(id: string): EditorWindow | undefined
   dispose(): void
 }
 
 export function createWindows(parts: WindowsParts): Windows {
-  const open = new Map<string, EditorWindow>()
+  const open = new Set<EditorWindow>()
   return {
     open(file, person, send) {
-      const window = openEditorWindow(parts, { file, person, send, onClosed: (id) => void open.delete(id) })
-      open.set(window.id, window)
+      const window = openEditorWindow(parts, { file, person, send, onClosed: () => void open.delete(window) })
+      open.add(window)
       return window
     },
-    find: (id) => open.get(id),
     dispose() {
-      for (const window of [...open.values()]) window.close()
+      for (const window of [...open]) window.close()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { followWhileSeen } from '../../../../pages/follow.client.ts'
 import type { EventBody } from './event-body.ts'
 import type { EventWords, Span } from './wire.ts'
 
@@ -41,7 +42,12 @@ export function calendarServer(): CalendarServer {
     patch: async (calendarId, id, body) => void (await ask('PATCH', event(calendarId, id), body)),
     remove: async (calendarId, id) => void (await ask('DELETE', event(calendarId, id))),
     onChange(listener) {
-      new EventSource(`${base}/changes`).addEventListener('message', listener)
+      followWhileSeen({
+        url: () => `${base}/changes`,
+        onMessage: listener,
+        // what changed while nobody listened isn't told
+        onLive: (isLive) => isLive && listener(),
+      })
     },
   }
 }

@@ -3,6 +3,7 @@ import type { FromFrame, Greeting, ToFrame } from '../../frames/wire.ts'
 import type { FromWindow, RunAnswer, ShownFrame } from '../../windows/messages.ts'
 import { askToLeave } from './leave.client.ts'
 import { saveFile } from './save-file.client.ts'
+import type { RunMessage } from './window-socket.client.ts'
 
 /** How a frame's size is changed by itself. */
 export interface Bounds {
@@ -16,7 +17,7 @@ export interface FrameOptions {
   close(): void
   focusEditor(): void
   say(message: FromWindow): void
-  run(message: Omit<Extract<FromWindow, { kind: 'run' }>, 'kind' | 'place'>): Promise<RunAnswer>
+  run(message: Omit<RunMessage, 'place'>): Promise<RunAnswer>
 }
 
 export interface MountedFrame {

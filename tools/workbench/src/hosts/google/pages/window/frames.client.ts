@@ -2,6 +2,7 @@ import type { FromWindow, RunAnswer, ShownFrame } from '../../windows/messages.t
 import { cross } from './cross.client.ts'
 import { openDialog } from './dialog.client.ts'
 import { type Bounds, type MountedFrame, mountFrame } from './frame.client.ts'
+import type { RunMessage } from './window-socket.client.ts'
 
 /** The pages of add-ons in a window: one dialog and one sidebar at a time. */
 export interface WindowFrames {
@@ -14,7 +15,7 @@ export interface FramesOptions {
   readonly sidebar: HTMLElement
   focusEditor(): void
   say(message: FromWindow): void
-  run(message: Omit<Extract<FromWindow, { kind: 'run' }>, 'kind' | 'place'>): Promise<RunAnswer>
+  run(message: Omit<RunMessage, 'place'>): Promise<RunAnswer>
 }
 
 interface Shown {

@@ -1,5 +1,5 @@
 import type { EditorKind } from '../../apps-script/services/editor-place.ts'
-import type { FromWindow, Place, RunAnswer, ToWindow } from '../../windows/messages.ts'
+import type { Place, ToWindow } from '../../windows/messages.ts'
 import { tellPlace } from '../cards/place-here.client.ts'
 import { askConsent } from './consent.client.ts'
 import { showError } from './error.client.ts'
@@ -9,6 +9,7 @@ import { createMenus } from './menus.client.ts'
 import { createNotice } from './notice.client.ts'
 import { askQuestion } from './question.client.ts'
 import { showToast } from './toast.client.ts'
+import { openWindowSocket } from './window-socket.client.ts'
 
 /** What an editor's page gives its window, and where things of add-ons go in it. */
 export interface WindowOptions {
@@ -34,18 +35,10 @@ export interface OpenWindow {
 /** Opens the window of a file: its add-ons are asked for their menus. It is open until it is disposed, or the page goes. */
 export function openWindow(options: WindowOptions): OpenWindow {
   const { container, menuBar, sidebar, place, menus: own = [] } = options
-  let windowId = ''
   const withdrawn = new Map<string, AbortController>()
 
-  async function post(message: FromWindow): Promise<unknown> {
-    const response = await fetch(`/api/google/windows/${windowId}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(message),
-    })
-    return response.json()
-  }
-  const say = (message: FromWindow) => void post(message).catch(() => undefined) // a window that is gone hears nothing
+  const socket = openWindowSocket(container, (message) => void hear(message))
+  const say = socket.say
 
   tellPlace(place)
   const menus = createMenus(menuBar, own, async (addonId, run) =>
@@ -56,11 +49,7 @@ export function openWindow(options: WindowOptions): OpenWindow {
     sidebar,
     focusEditor: options.focus,
     say,
-    run: async (message) =>
-      (await post({ ...message, kind: 'run', place: await place() }).catch(() => ({
-        ok: false,
-        error: { name: 'NetworkError', message: 'NetworkError: Connection failure due to HTTP 0' },
-      }))) as RunAnswer,
+    run: async (message) => socket.run({ ...message, place: await place() }),
   })
 
   /** Asks until there is an answer, or nobody waits for one. */
@@ -72,10 +61,9 @@ export function openWindow(options: WindowOptions): OpenWindow {
     return control.signal.aborted ? undefined : answer
   }
 
-  async function hear(message: ToWindow): Promise<void> {
+  async function hear(message: Exclude<ToWindow, { kind: 'returned' }>): Promise<void> {
     switch (message.kind) {
       case 'opened':
-        windowId = message.windowId
         frames.closeAll()
         notice.clear()
         for (const control of withdrawn.values()) control.abort()
@@ -117,12 +105,9 @@ export function openWindow(options: WindowOptions): OpenWindow {
     }
   }
 
-  const query = new URLSearchParams({ kind: container.kind, id: container.id })
-  const source = new EventSource(`/api/google/windows?${query}`)
-  source.onmessage = ({ data }) => void hear(JSON.parse(String(data)) as ToWindow) // written by our own server
   return {
     dispose() {
-      source.close()
+      socket.close()
       frames.dispose()
     },
   }

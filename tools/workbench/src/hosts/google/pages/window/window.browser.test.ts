@@ -222,6 +222,32 @@ test('a window that is closed ends what runs for it', async () => {
     .toMatchObject({ function: 'sayHello', error: { message: 'The script was cancelled.' } })
 })
 
+test('seven documents are open in tabs of one browser, and each has its add-on', async () => {
+  const { page, id } = await opened()
+  const context = page.context()
+  await context.addInitScript('Object.defineProperty(document, "visibilityState", { value: "hidden" })')
+  for (let tabs = 1; tabs < 7; tabs += 1) {
+    const tab = await context.newPage()
+    await tab.goto(`${workbench.url}/google/docs/${id}`)
+    await tab.getByRole('menuitem', { name: 'Bound' }).waitFor()
+  }
+  await context.close()
+})
+
+test('a page of another site can’t open a window', async () => {
+  const { page, id } = await opened()
+  const url = `${workbench.url.replace('http', 'ws')}/api/google/windows?kind=document&id=${id}`
+  const heard = (at: string) =>
+    page.goto(at).then(() => page.evaluate(`(${firstEvent})(${JSON.stringify(url)})`))
+  const firstEvent = `(url) => new Promise((resolve) => {
+    const socket = new WebSocket(url)
+    for (const event of ['open', 'error']) socket.addEventListener(event, () => resolve(event))
+  })`
+  expect(await heard(workbench.url)).toBe('open')
+  expect(await heard('about:blank')).toBe('error')
+  await page.context().close()
+})
+
 test('someone who may only view a document has no add-ons in it', async () => {
   const owner = personOf(workbench)
   const reader = personOf(workbench, 'reader')
