@@ -11,6 +11,8 @@ const mostPresses = 12
 const mostOpenings = 3
 
 const mostQuestions = 5
+/** How long one item is used, in milliseconds. */
+const longest = 10_000
 
 const paths = { document: '/google/docs/', presentation: '/google/slides/' } as const
 
@@ -38,8 +40,10 @@ export async function passPages(
           continue
         }
         visit.drive = what
+        const end = performance.now() + longest
+        const isEnough = () => isOver() || performance.now() > end
         await run.during(what, async () => {
-          const isDone = await within(useItem(visit, run, caption, isOver), 20_000, false)
+          const isDone = await within(useItem(visit, run, caption, isEnough), 2 * longest, false)
           return { outcome: isDone ? 'done' : 'failed', value: undefined }
         })
       }
