@@ -1,11 +1,14 @@
 import type { Code } from '../code.ts'
 import type { Atom } from '../graph/atoms.ts'
-import type { Graph, Node } from '../graph/graph.ts'
+import type { Graph } from '../graph/graph.ts'
 import type { Instance } from '../graph/instance.ts'
 import type { ModuleInstance } from '../modules.ts'
 
 /** So many places a function is told apart by; further ones share one instance. */
 const contexts = 10
+
+/** The number of no node. */
+const none = -1
 
 type Closure = Extract<Atom, { is: 'closure' }>
 
@@ -81,11 +84,10 @@ export class Instances {
     closure: Closure | undefined,
   ): Instance {
     const file = this.#fileOf(code)
-    const nodes = new Int32Array(code.starts.length)
-    const outer = new Map<number, Node>()
-    if (env !== undefined) for (const { slot, from } of code.outer) outer.set(slot, env.nodes[from] ?? 0)
+    const nodes = new Int32Array(code.starts.length).fill(none)
+    if (env !== undefined) for (const { slot, from } of code.outer) nodes[slot] = env.nodes[from] ?? 0
     for (let slot = 0; slot < nodes.length; slot++)
-      nodes[slot] = outer.get(slot) ?? this.#graph.node(file, code.starts[slot], code.ends[slot])
+      if (nodes[slot] === none) nodes[slot] = this.#graph.node(file, code.starts[slot], code.ends[slot])
     const instance: Instance = { id: this.#next++, code, nodes, env, module, callees: new Set() }
     if (closure !== undefined && code.itself !== undefined)
       this.#graph.add(nodes[code.itself] ?? 0, closure.id)

@@ -57,6 +57,8 @@ export class Atoms {
   readonly #byKey = new Map<string, number>()
   readonly #wholeTexts = new Map<string, number>()
   readonly #partTexts = new Map<string, number>()
+  /** By their names and the values that they belong to. */
+  readonly #methods = new Map<string, Map<number | undefined, number>>()
   /** By the objects' own numbers. */
   readonly #objects: number[] = []
   readonly #ids = new Map<object, number>()
@@ -110,7 +112,17 @@ export class Atoms {
   }
 
   method(name: string, of: Atom | undefined): number {
-    return this.#intern(`m${name}|${of?.id}`, { is: 'method', name, of })
+    let known = this.#methods.get(name)
+    if (known === undefined) {
+      known = new Map()
+      this.#methods.set(name, known)
+    }
+    let id = known.get(of?.id)
+    if (id === undefined) {
+      id = this.#add({ is: 'method', name, of })
+      known.set(of?.id, id)
+    }
+    return id
   }
 
   native(name: string): number {
