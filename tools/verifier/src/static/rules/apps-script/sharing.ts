@@ -1,13 +1,15 @@
+import type { AppsScriptApp } from '../../../app/app.ts'
 import type { Finding, Gap } from '../../../finding.ts'
 import { sharedWith } from '../../models/apps-script/shared-with.ts'
 import type { Rule } from '../../rule.ts'
 import type { Call } from '../../static-facts.ts'
 import { finding, way } from '../say.ts'
+import { constantArgument } from './constant-argument.ts'
 import { ofScript } from './script-rule.ts'
 
-/** What a person has is shared with nobody whom the code names. */
-export const sharesNothing: Rule = ofScript('shares-nothing', 'C7', (_app, code) => {
-  const shared = code.calls.flatMap(judgeCall)
+/** What a person has is shared with nobody whom the code names, and not with everybody. */
+export const sharesNothing: Rule = ofScript('shares-nothing', 'C7', (app, code) => {
+  const shared = [...code.calls.flatMap(judgeCall), ...code.calls.flatMap((call) => published(app, call))]
   return shared.length === 0
     ? undefined
     : way({
@@ -36,4 +38,15 @@ function judgeCall({
   // An event has guests only where it names some.
   const isAsked = recipient.length > 0 || /\.add\w+$|\.(Acl|Permissions)\./.test(member)
   return isAsked ? [{ code: 'SHARED_WITH_UNKNOWN', at, data: { api } }] : []
+}
+
+/** Constants of DriveApp.Access (reference, seen 2026-11): the others are people whom somebody names, or a person's own domain. */
+const everybody = /^ANYONE(_WITH_LINK)?$/
+
+function published(app: AppsScriptApp, { api, at, data: { member } }: Call): readonly Finding[] {
+  if (typeof member !== 'string' || !member.endsWith('.setSharing')) return []
+  const access = constantArgument(app, at, member)
+  return access !== undefined && everybody.test(access)
+    ? [finding('C7', 'SHARED_WITH_OTHERS', at, { api, to: [access] })]
+    : []
 }

@@ -4,7 +4,7 @@ import { labels } from '../../label.ts'
 import type { Rule } from '../../rule.ts'
 import type { Call } from '../../static-facts.ts'
 import { finding, way } from '../say.ts'
-import { around, isNode, nameOf, type Tree, treeOf } from '../syntax/tree.ts'
+import { constantArgument } from './constant-argument.ts'
 import { ofScript } from './script-rule.ts'
 
 /** Where something is protected, the digest that is asked of Utilities is a strong one. */
@@ -28,19 +28,9 @@ function isProtecting({ data: { member }, labels: arriving, arguments: { key } }
 /** Constants of Utilities.DigestAlgorithm and of Utilities.MacAlgorithm (reference, seen 2026-11). */
 const weak = /^(MD2|MD5|SHA_1|HMAC_MD5|HMAC_SHA_1)$/
 
-function judgeCall(app: AppsScriptApp, { api, at, program }: Call): readonly Finding[] {
-  const tree = treeOf(app, at.file)
-  const algorithm = tree && firstArgument(tree, at)
+function judgeCall(app: AppsScriptApp, { api, at, program, data: { member } }: Call): readonly Finding[] {
+  const algorithm = constantArgument(app, at, String(member))
   return algorithm !== undefined && weak.test(algorithm)
     ? [finding('C11', 'WEAK_HASH', at, { api, algorithm, program })]
     : []
-}
-
-function firstArgument(tree: Tree, at: Call['at']): string | undefined {
-  const call = around(tree, at).findLast(
-    ({ type, callee }) =>
-      type === 'CallExpression' && /^compute(Digest|HmacSignature)$/.test(nameOf(callee) ?? ''),
-  )
-  const [first]: unknown[] = Array.isArray(call?.arguments) ? call.arguments : []
-  return isNode(first) ? nameOf(first) : undefined
 }
