@@ -9,7 +9,7 @@ import type { GooglePageParts } from '../parts.ts'
 const products: Readonly<Record<EditorKind, string>> = {
   document: 'Docs',
   presentation: 'Slides',
-  spreadsheet: 'Sheets (not built here)',
+  spreadsheet: 'Sheets',
   form: 'Forms (not built here)',
 }
 
@@ -18,6 +18,7 @@ const cardApps = [
   ['GMAIL', 'Mail'],
   ['DOCS', 'Docs'],
   ['SLIDES', 'Slides'],
+  ['SHEETS', 'Sheets'],
 ] as const
 
 /** What each add-on may do, what it has done, and who has allowed it. */

@@ -15,6 +15,7 @@ import { parseHost } from './parse-host.ts'
 import { universalActions } from './universal-actions.ts'
 
 const base = '/api/google/cards'
+const kindsOfFiles = { DOCS: 'document', SLIDES: 'presentation', SHEETS: 'spreadsheet' } as const
 
 /** What the side panel asks for: the add-ons of an app, consent, their cards, and what is clicked in them. */
 export const cardsRoutes: GoogleRoutes = (app, parts) => {
@@ -29,9 +30,9 @@ export const cardsRoutes: GoogleRoutes = (app, parts) => {
 
   /** The event object's place: an open message comes with a key to it alone. Undefined for a message that isn't theirs. */
   const hostFor = (email: string, host: PanelHost, place: unknown): CardHost | undefined => {
-    if (host.app === 'DOCS' || host.app === 'SLIDES') {
+    if (host.app !== 'GMAIL' && host.app !== 'CALENDAR') {
       const here = parsePlace(place)
-      const kind = host.app === 'DOCS' ? 'document' : 'presentation'
+      const kind = kindsOfFiles[host.app]
       return {
         app: host.app,
         ...(host.file && { container: { kind, id: host.file.id, ...(here && { place: here }) } }),

@@ -1,11 +1,14 @@
 import type { Answer } from '../../cards/card.ts'
 import type { AddonName, ScopeWords } from '../../windows/messages.ts'
 
+/** The editors beside which a panel is open, by Google's names. */
+export type EditorApp = 'DOCS' | 'SLIDES' | 'SHEETS'
+
 /** What the side panel and the server say to each other, as JSON. */
 export type PanelHost =
   | { readonly app: 'CALENDAR'; readonly event?: { readonly calendarId: string; readonly id?: string } }
   | { readonly app: 'GMAIL'; readonly messageId?: string }
-  | { readonly app: 'DOCS' | 'SLIDES'; readonly file?: { readonly id: string } }
+  | { readonly app: EditorApp; readonly file?: { readonly id: string } }
 
 /** An add-on of the panel. */
 export interface PanelAddon extends AddonName {

@@ -8,7 +8,7 @@ const host = v.variant('app', [
   }),
   v.strictObject({ app: v.literal('GMAIL'), messageId: v.optional(v.string()) }),
   v.strictObject({
-    app: v.picklist(['DOCS', 'SLIDES']),
+    app: v.picklist(['DOCS', 'SLIDES', 'SHEETS']),
     file: v.optional(v.strictObject({ id: v.string() })),
   }),
 ])

@@ -3,15 +3,25 @@ import { icon } from '../../../../pages/shell/icon.ts'
 import type { EditorKind } from '../../apps-script/services/editor-place.ts'
 import type { FileFacts } from '../../files/files.ts'
 import { panelPlace, panelScript } from '../cards/panel-place.ts'
+import type { EditorApp } from '../cards/panel-wire.ts'
 import { googlePage } from '../page.ts'
 import type { GooglePageParts } from '../parts.ts'
 import type { EditorFacts } from './editor-facts.ts'
+
+/** Forms have no editor here. */
+export type FileKind = Exclude<EditorKind, 'form'>
+
+const apps: Readonly<Record<FileKind, EditorApp>> = {
+  document: 'DOCS',
+  presentation: 'SLIDES',
+  spreadsheet: 'SHEETS',
+}
 
 /** What is special about one kind of editor. */
 export interface EditorPart {
   /** `/google/docs` */
   readonly base: string
-  readonly kind: EditorKind
+  readonly kind: FileKind
   readonly file: FileFacts
   /** The entry of the build that mounts the editor and opens its window. */
   readonly script: string
@@ -44,7 +54,7 @@ export function editorPage(
 <div class="editor-titles">${title}<div class="menu-bar" id="menu-bar" role="menubar" aria-label="Menus"></div></div>
 <p class="editor-state quiet" id="editor-state" role="status">${isReadonly && 'View only'}</p>
 </header>
-<div class="editor-body"><div class="editor-file" id="editor-file">${place}</div><aside class="addon-sidebar" id="addon-sidebar" hidden></aside>${panelPlace({ app: kind === 'presentation' ? 'SLIDES' : 'DOCS', file: { id: file.id } })}</div>
+<div class="editor-body"><div class="editor-file" id="editor-file">${place}</div><aside class="addon-sidebar" id="addon-sidebar" hidden></aside>${panelPlace({ app: apps[kind], file: { id: file.id } })}</div>
 </section>
 ${jsonIsland('editor-facts', facts)}`
   return googlePage(request, parts, {

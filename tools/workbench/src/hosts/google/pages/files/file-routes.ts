@@ -2,9 +2,8 @@ import type { Hono } from 'hono'
 import { htmlAnswer, seeOther } from '../../../../pages/answer.ts'
 import type { Html } from '../../../../pages/html.ts'
 import { readInput, textIn } from '../../../../pages/input.ts'
-import type { EditorKind } from '../../apps-script/services/editor-place.ts'
 import type { FileFacts, Files, Result } from '../../files/files.ts'
-import { editorPage } from '../editor/editor-page.ts'
+import { editorPage, type FileKind } from '../editor/editor-page.ts'
 import type { TellTrouble } from '../google-pages.ts'
 import type { GooglePageParts } from '../parts.ts'
 import { tellRefusal } from '../refusal.ts'
@@ -15,7 +14,7 @@ interface FilePages {
   /** `/google/docs` */
   readonly base: string
   /** One of them, in a sentence too. */
-  readonly kind: EditorKind
+  readonly kind: FileKind
   /** All of them, as the list is headed. */
   readonly title: string
   readonly files: Pick<

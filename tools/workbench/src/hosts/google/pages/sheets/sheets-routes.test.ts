@@ -29,6 +29,9 @@ test('a new spreadsheet is in the list, and its page has a menu bar and a grid',
   const page = await (await bench.ask(address)).text()
   expect(page).toContain('role="menubar"')
   expect(page).toContain('id="grid"')
+  // The panel beside it has the add-ons of Sheets and not those of Docs.
+  expect(page).toContain('"app":"SHEETS"')
+  expect((await bench.ask('/api/google/cards?app=SHEETS')).status).toBe(200)
 })
 
 test('the grid tells what cells show, what was written, and what is wrong', async () => {
