@@ -72,7 +72,7 @@ export const patterns = {
     webTrigger: /^web trigger (.+) by (\w+)$/,
     cards: /^cards in (Calendar|Gmail|Docs|Slides)( with .+ open)?$/,
     card: /^card “(.*)” in (Calendar|Gmail|Docs|Slides)( with .+? open)?: (.*?)(?: calls (\S+))?$/,
-    pages: /^pages of (.+) in a (document|presentation)$/,
+    pages: /^pages of (.+?) in a (document|presentation)(?:: (.*))?$/,
     ofProject: /^(open|get|post|card|trigger|menu|run) (.+) in a (document|presentation)$/,
   },
   place: {

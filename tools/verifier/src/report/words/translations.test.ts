@@ -136,6 +136,9 @@ test('what a run did is said with the app’s names in it', () => {
   expect(phrase('drive', 'pages of openEditor in a presentation', 'de')).toBe(
     'Seiten von openEditor, in einer Präsentation',
   )
+  expect(phrase('drive', 'pages of openEditor in a document: Insert', 'ja')).toBe(
+    'openEditor のページ（ドキュメント）：Insert',
+  )
   expect(phrase('place', 'a page of pages of openEditor in a document', 'ja')).toBe('openEditor のページ')
   expect(phrase('form', 'base64, sha256 of it, hex, first 16 characters', 'de')).toBe(
     'base64, sha256 davon, hex, die ersten 16 Zeichen',

@@ -4,8 +4,8 @@ import { around, said } from './speech.ts'
 
 type Data = Parameters<typeof said>[0]
 
-const frame = (data: Data) => `Frame ${said(data, 'program', 'ohne Namen')}`
-const page = (data: Data) => `Seite ${said(data, 'program', 'ohne Namen')}`
+const frame = (data: Data) => said(data, 'program', 'ohne Namen')
+const page = (data: Data) => said(data, 'program', 'ohne Namen')
 
 const because: Readonly<Record<string, string>> = {
   'no-default': 'ihr fehlt default-src, also darf von überall kommen, was sie nicht nennt',
@@ -26,42 +26,41 @@ const because: Readonly<Record<string, string>> = {
 
 const past = (does: string) => ({
   sentence: (data: Data) =>
-    `Ein Skript ${does}${around(data, 'name', ' (', ')')}; ${frame(data)}. Das hält keine Content Security Policy auf, und was dort hinausgeht, wurde nicht verfolgt.`,
+    `Ein Skript des Frames ${frame(data)} ${does}${around(data, 'name', ' (', ')')}: Das hält keine Content Security Policy auf, und was dort hinausgeht, wurde nicht verfolgt.`,
 })
 
-/** Was die eigene Policy einer Seite hält und was keine Policy hält. */
 export const pastPolicyWords = {
   PAGE_CLOSED_BY_ITS_POLICY: {
     sentence: (data) =>
-      `Das erste Skript setzt eine Content Security Policy in den Kopf, die keinen Host nennt; ${page(data)}. Was immer darin läuft: Der Browser lässt nichts laden und nichts senden.`,
+      `Das erste Skript der Seite ${page(data)} setzt eine Content Security Policy in deren Kopf, die keinen Host nennt: Was immer auf der Seite läuft, der Browser lässt nichts laden und nichts senden.`,
   },
   NOTHING_PAST_POLICY: {
     sentence: (data) =>
-      `Kein Skript öffnet ein Fenster, wechselt zu einer anderen Adresse oder verbindet sich mit einem anderen Browser${data.isHashed === true ? ', und die Policy lässt kein anderes Skript laufen' : ''}; ${page(data)}.`,
+      `Kein Skript der Seite ${page(data)} öffnet ein Fenster, wechselt zu einer anderen Adresse oder verbindet sich mit einem anderen Browser${data.isHashed === true ? ', und die Policy lässt kein anderes Skript zu' : ''}.`,
   },
   PAGE_POLICY_OPEN: {
     sentence: (data) =>
-      `Die Content Security Policy beweist nichts: ${because[said(data, 'why', '')] ?? 'sie hält nicht'}${around(data, 'what', ' (', ')')}; ${page(data)}.`,
+      `Die Content Security Policy der Seite ${page(data)} beweist nichts: ${because[said(data, 'why', '')] ?? 'sie hält nicht'}${around(data, 'what', ' (', ')')}.`,
     next: 'Das erste Skript im Kopf nichts tun lassen, als eine ausgeschriebene Policy anzuhängen, die keinen Host nennt.',
   },
   PAGE_PUT_TOGETHER: {
     sentence: (data) =>
-      `${said(data, 'api', 'Ein Aufruf')} macht eine Seite aus einem Text, der nicht bekannt ist: Dort steht vielleicht etwas vor der Policy; ${page(data)}.`,
+      `${said(data, 'api', 'Ein Aufruf')} erzeugt eine Seite aus einem Text, der nicht bekannt ist: Vor der Policy der Seite ${page(data)} steht dort vielleicht etwas anderes.`,
     next: 'Die Datei der Seite zeigen, wie sie ist.',
   },
   PACKED_PAGE_UNREAD: {
     sentence: (data) =>
-      `Was diese Datei enthält, ist nicht bekannt: Vielleicht ist es ein Skript, das woanders läuft; ${page(data)}.`,
-    next: 'Als Base64 packen, allein oder von gzip.',
+      `Was in dieser Datei steht, ist nicht bekannt: Es kann ein Skript sein, das die Seite ${page(data)} ausführt.`,
+    next: 'Als Base64 packen, allein oder aus gzip.',
   },
   SCRIPT_HASH_UNKNOWN: {
     sentence: (data) =>
-      `Die Policy lässt ein Skript laufen, dessen Text nicht im Projekt liegt${around(data, 'hash', ' (', ')')}; ${page(data)}.`,
+      `Die Policy der Seite ${page(data)} lässt ein Skript zu, dessen Text nicht im Projekt liegt${around(data, 'hash', ' (', ')')}.`,
     next: 'Den Hash entfernen oder den Text des Skripts als Seite in das Projekt legen.',
   },
   TEXT_BECOMES_SCRIPT: {
     sentence: (data) =>
-      `Ein Text wird zum Skript${around(data, 'name', ' (', ')')}, und die Policy lässt jeden laufen: Was er nennt, wurde nicht gelesen; ${frame(data)}.`,
+      `Im Frame ${frame(data)} wird ein Text zum Skript${around(data, 'name', ' (', ')')}, und die Policy lässt jedes zu: Was es nennt, wurde nicht gelesen.`,
     next: 'Die Skripte in script-src mit ihren Hashes nennen.',
   },
   NAVIGATES: {
@@ -77,7 +76,7 @@ export const pastPolicyWords = {
     next: 'Menschen klicken lassen oder nur anklicken, was diese Funktion für einen Blob gemacht hat.',
   },
   REFRESHES_PAGE: {
-    ...past('lässt die Seite vielleicht durch ein meta-Element anderswohin gehen'),
+    ...past('schickt die Seite vielleicht über ein meta-Element anderswohin'),
     next: 'Aus dem Build entfernen.',
   },
   PEER_CONNECTION: {

@@ -128,7 +128,8 @@ export const germanPhrases: Phrases = {
       cards: (app = '', open = '') => `Karten in ${inApp(app, open)}`,
       card: (card, app = '', open = '', button = '', called = '') =>
         `Karte „${card}“ in ${inApp(app, open)}: ${button}${called === '' ? '' : `, ruft ${called} auf`}`,
-      pages: (name, file = '') => `Seiten von ${name}, ${inFile(file)}`,
+      pages: (name, file = '', button = '') =>
+        `Seiten von ${name}, ${inFile(file)}${button === '' ? '' : `: ${button}`}`,
       ofProject: (as = '', name, file = '') => `${name} ${calledAs[as] ?? as}, ${inFile(file)}`,
     },
     place: {

@@ -29,7 +29,6 @@ const past = (does: string) => ({
     `${frame(data)} のスクリプトが${does}${around(data, 'name', '（', '）')}。コンテンツセキュリティポリシーはこれを止めず、そこから何が出るかは追跡していません。`,
 })
 
-/** ページ自身のポリシーが守るものと、どのポリシーも守らないもの。 */
 export const pastPolicyWords = {
   PAGE_CLOSED_BY_ITS_POLICY: {
     sentence: (data) =>
@@ -81,11 +80,11 @@ export const pastPolicyWords = {
     next: 'ビルドから取り除いてください。',
   },
   PEER_CONNECTION: {
-    ...past('別のブラウザーや画面への接続を名指ししています'),
+    ...past('別のブラウザーや画面への接続に使われる名前を含みます'),
     next: 'ビルドから取り除いてください。',
   },
   RESOLVES_HOST: {
-    ...past('ブラウザーにホストを検索または接続させるリンクを名指ししています'),
+    ...past('ブラウザーにホストの名前解決や接続を行わせるリンクの名前を含みます'),
     next: 'ビルドから取り除いてください。',
   },
 } satisfies Translated<typeof english>

@@ -127,7 +127,8 @@ export const japanesePhrases: Phrases = {
       cards: (app = '', open = '') => `${inApp(app, open)} のカード`,
       card: (card, app = '', open = '', button = '', called = '') =>
         `${inApp(app, open)} のカード「${card}」：${button}${called === '' ? '' : `（${called} を呼び出し）`}`,
-      pages: (name, file = '') => `${name} のページ（${fileName(file)}）`,
+      pages: (name, file = '', button = '') =>
+        `${name} のページ（${fileName(file)}）${button === '' ? '' : `：${button}`}`,
       ofProject: (as = '', name, file = '') => `${name}、${calledAs[as] ?? as}（${fileName(file)}）`,
     },
     place: {
