@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildWorkbench } from '../../../../../build.ts'
 import { type GoogleBench, openGoogle } from '../../../../../test/google-pages-bench.ts'
+import { bodyOf } from '../../docs/trial-docs.ts'
 
 let bench: GoogleBench
 let dist: string
@@ -44,6 +45,14 @@ test('a document is renamed, copied, trashed, restored and purged by its owner',
   await act('trash')
   await act('purge')
   expect(await (await bench.ask(`/google/docs/${id}`)).text()).toContain('isn’t there')
+})
+
+test('the page of a long document has its beginning, and the paper fetches all of it', async () => {
+  const lines = Array.from({ length: 300 }, (_, at) => `line ${at}.`)
+  const { id } = bench.docs.create({ email: bench.owner.email }, { title: 'Long', body: bodyOf(...lines) })
+  const page = await (await bench.ask(`/google/docs/${id}`)).text()
+  expect([page.includes('line 0.'), page.includes('line 299.')]).toEqual([true, false])
+  expect(await (await bench.ask(`/google/docs/${id}/paper`)).text()).toContain('line 299.')
 })
 
 test('others see what is shared with them, and a viewer can’t change it', async () => {

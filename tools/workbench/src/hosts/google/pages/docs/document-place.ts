@@ -3,10 +3,13 @@ import { isContainer, isParagraph } from '../../files/tree/model.ts'
 import { plainText } from '../../files/tree/plain-text.ts'
 import type { Tree } from '../../files/tree/tree.ts'
 
-/** The document's text, to be read. */
+/** So much is in sight until the paper is there; the rest would be laid out for nothing. */
+const inSight = 100
+
+/** The document's text as it begins, to be read until the paper is there. */
 export function documentPlace({ root }: Tree): Html {
   const body = root.children.find((node) => node.kind === 'body')
-  const blocks = isContainer(body) ? body.children : []
+  const blocks = isContainer(body) ? body.children.slice(0, inSight) : []
   return html`<article class="plain-paper" id="paper">${blocks.map((block) =>
     isParagraph(block)
       ? html`<p data-node="${block.id}">${plainText(block)}</p>`

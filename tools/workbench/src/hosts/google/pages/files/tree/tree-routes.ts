@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Files, Refusal } from '../../../files/files.ts'
-import { cloneNode } from '../../../files/tree/tree.ts'
 import { createChangeLog } from './change-log.ts'
 import { parseCopying, parseSentChange } from './parse-wire.ts'
 import type { ChangeAnswer } from './wire.ts'
@@ -30,7 +29,7 @@ export function treeRoutes({
     if (!found.ok || !tree.ok) return json({ refusal: { code: 'NOT_FOUND' } }, 404)
     const { owner, editors, revision, title } = found.value
     const isReadonly = owner !== email && !editors.includes(email)
-    return json({ id, title, revision, readonly: isReadonly, root: cloneNode(tree.value.root) })
+    return json({ id, title, revision, readonly: isReadonly, root: tree.value.root })
   })
 
   app.post('/:id/paper/changes', bodyLimit({ maxSize: largestChange }), async ({ req, json }) => {
