@@ -1,5 +1,4 @@
 import type { Program } from './app/app.ts'
-import { dataPages } from './app/apps-script/data-pages.ts'
 import type { Facts } from './facts.ts'
 import type { Gap } from './finding.ts'
 import type { Evidence } from './judgement.ts'
@@ -135,9 +134,9 @@ export function toBrowserStorage(facts: Facts, program: Program): Closure {
 
 /** Packed pages that can't be unpacked may be scripts of a page that isn't followed. */
 const unreadPages = ({ app, code }: Facts, program: Program): Closure['gaps'] =>
-  boundPage(code, program) === undefined
+  app.platform === 'forge' || boundPage(code, program) === undefined
     ? []
-    : dataPages(app.files, app.text).flatMap(({ file, text }) =>
+    : app.project.data.flatMap(({ file, text }) =>
         text === undefined
           ? [{ code: 'PACKED_PAGE_UNREAD', at: { file, line: 1, column: 1 }, data: { program: program.key } }]
           : [],

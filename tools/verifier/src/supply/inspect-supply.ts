@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path'
 import type { App } from '../app/app.ts'
-import { dataPages } from '../app/apps-script/data-pages.ts'
 import type { Finding, Gap } from '../finding.ts'
 import type { Place } from '../place.ts'
 import { type Advisory, affects } from './advisory.ts'
@@ -78,9 +77,7 @@ const describe = (
 const packedIn = (app: App) =>
   app.platform === 'forge'
     ? []
-    : dataPages(app.files, app.text).flatMap(({ file, text }) =>
-        text === undefined ? [] : [{ name: file, text }],
-      )
+    : app.project.data.flatMap(({ file, text }) => (text === undefined ? [] : [{ name: file, text }]))
 
 function componentsOf(
   { packages, root }: Installed,

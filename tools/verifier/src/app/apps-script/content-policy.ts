@@ -51,7 +51,7 @@ const letsText = (sources: readonly string[]): boolean =>
   sources.some((source) => /^(data:|blob:|'unsafe-hashes')$/i.test(source))
 
 const isOnly = (sources: readonly string[] | undefined, allowed: RegExp): boolean =>
-  sources !== undefined && sources.every((source) => allowed.test(source))
+  sources?.every((source) => allowed.test(source)) === true
 
 /** Of a directive that stands twice the first counts. */
 function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {

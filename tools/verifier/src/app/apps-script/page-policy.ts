@@ -37,6 +37,7 @@ const quietAttribute = /^(lang|dir|class|id|charset|name|content|data-[\w-]+)$/
  * script puts there is in force from then on. Two policies both hold: one that closes is enough.
  */
 export function pagePolicy(file: string, text: string, isTemplate: boolean): PagePolicy {
+  if (!/content-security-policy/i.test(text)) return { is: 'none' }
   const scriptlet = (isTemplate ? scriptletsIn(text)[0]?.start : undefined) ?? text.length
   const place = placesIn(file, text)
   let before: WhyOpen | undefined

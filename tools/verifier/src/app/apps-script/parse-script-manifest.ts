@@ -8,7 +8,7 @@ type Path = readonly (string | number)[]
 /** What appsscript.json says, in the terms that all apps have and in its own. */
 export interface ScriptManifest {
   readonly manifest: Manifest
-  readonly project: Omit<ScriptProject, 'scripts' | 'pages' | 'functions'>
+  readonly project: Omit<ScriptProject, 'scripts' | 'pages' | 'data' | 'functions'>
   /** Functions that it names: a homepage, a trigger, an action. */
   readonly named: readonly string[]
 }

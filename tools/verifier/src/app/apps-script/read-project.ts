@@ -5,6 +5,7 @@ import type { AppFile, AppsScriptApp } from '../app.ts'
 import type { At, Manifest } from '../manifest.ts'
 import { mentionsIn } from '../mentions.ts'
 import { readTexts, textOf } from '../text-file.ts'
+import { dataPages } from './data-pages.ts'
 import type { FoundProject } from './find-project.ts'
 import { globalFunctions } from './global-functions.ts'
 import { overriddenIn } from './overridden.ts'
@@ -33,6 +34,7 @@ export function readProject(folder: string, { root, clasp }: FoundProject): Apps
       overridden: overridden.get(script.file) ?? [],
     })),
     pages,
+    data: dataPages(pushed.pages, text),
     functions: globalFunctions(named, read.named, text),
   }
   const manifestFile: AppFile = { file, bytes: text(file)?.length ?? 0, kind: 'json' }

@@ -1,4 +1,5 @@
 import type { At } from '../manifest.ts'
+import type { DataPage } from './data-pages.ts'
 import type { PagePolicy } from './page-policy.ts'
 
 /** What an Apps Script project has that no other app has: its manifest's own parts, its scripts in order, its pages. */
@@ -22,6 +23,8 @@ export interface ScriptProject {
   /** In the order in which Google runs them. */
   readonly scripts: readonly Script[]
   readonly pages: readonly Page[]
+  /** What lies packed in pages without markup. */
+  readonly data: readonly DataPage[]
   /** The functions that are called from outside, each with the ways. */
   readonly functions: readonly GlobalFunction[]
 }

@@ -1,5 +1,5 @@
 import { below, constantOf, isFunction, isNode, type Node, nameOf } from '../rules/syntax/tree.ts'
-import type { Around, Visited } from './unbound.ts'
+import type { Visited } from './unbound.ts'
 
 /** A use of a variable: the identifier's parent and what is around that. */
 interface Use {
@@ -122,7 +122,7 @@ const isDropped = (node: Node, parent: Node): boolean =>
     Array.isArray(parent.expressions) &&
     parent.expressions.at(-1) !== node)
 
-function functionAround(around: Around | undefined): Node | undefined {
+function functionAround(around: Visited | undefined): Node | undefined {
   for (let at = around; at !== undefined; at = at.around) if (isFunction(at.node)) return at.node
   return undefined
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { AppsScriptApp, Program } from '../../app/app.ts'
-import { type DataPage, dataPages } from '../../app/apps-script/data-pages.ts'
+import type { DataPage } from '../../app/apps-script/data-pages.ts'
 import type { PagePolicy } from '../../app/apps-script/page-policy.ts'
 import { scriptletsIn } from '../../app/apps-script/scriptlets.ts'
 import { placesIn } from '../../app/text-places.ts'
 import type { Gap } from '../../finding.ts'
+import type { Place } from '../../place.ts'
 import { scriptPage } from '../parse/script-page.ts'
 import { searchScript } from './search.ts'
 
@@ -16,45 +17,54 @@ export function scriptPagesPastPolicy(app: AppsScriptApp): readonly Gap[] {
     program.policy?.is === 'closed' ? [{ program, policy: program.policy }] : [],
   )
   if (bound.length === 0) return []
-  const data = dataPages(app.files, app.text)
-  return bound.flatMap(({ program, policy }) => [
-    ...ofOwnScripts(app, program, policy),
-    ...ofHashes(app, program, policy, data),
-  ])
-}
-
-function ofOwnScripts(app: AppsScriptApp, program: Program, policy: Closed): readonly Gap[] {
-  return program.entries.flatMap(({ file }) => {
-    const text = app.text(file) ?? ''
-    const place = placesIn(file, text)
-    const isTemplate = app.project.pages.some((page) => page.file === file && page.isTemplate)
-    const scripts = scriptPage(text, { printed: 0, isTemplate }).inline
+  const digests = digester()
+  return bound.flatMap(({ program, policy }) => {
+    const scripts = scriptsOf(app, program)
     return [
-      ...scripts.flatMap((script) =>
-        searchScript(script.text, policy).map(
-          ({ code, offset, name }): Gap => ({
-            code,
-            at: place(offset),
-            data: { program: program.key, name },
-          }),
-        ),
-      ),
-      ...(isTemplate && policy.letsTextRun ? rawScriptlets(app, program, file, text) : []),
+      ...scripts.flatMap((script) => ofScript(script, program, policy)),
+      ...(policy.letsTextRun ? rawScriptlets(app, program) : []),
+      ...ofHashes(scripts, app.project.data, program, policy, digests),
     ]
   })
 }
 
+/** A script that stands in a page: the page with all else blanked. */
+interface PageScript {
+  readonly text: string
+  readonly offset: number
+  place(offset: number): Place
+}
+
+const scriptsOf = ({ project, text }: AppsScriptApp, { entries }: Program): readonly PageScript[] =>
+  entries.flatMap(({ file }) => {
+    const content = text(file) ?? ''
+    const isTemplate = project.pages.some((page) => page.file === file && page.isTemplate)
+    const place = placesIn(file, content)
+    return scriptPage(content, { printed: 0, isTemplate }).inline.map((script) => ({ ...script, place }))
+  })
+
+const ofScript = ({ text, place }: PageScript, { key }: Program, policy: Closed): readonly Gap[] =>
+  searchScript(text, policy).map(({ code, offset, name }) => ({
+    code,
+    at: place(offset),
+    data: { program: key, name },
+  }))
+
 /** What a scriptlet prints as it is may be a script, unless it is a page of the project. */
-function rawScriptlets(app: AppsScriptApp, program: Program, file: string, text: string): readonly Gap[] {
-  const place = placesIn(file, text)
-  const names = app.project.pages.map(({ name }) => name)
-  return scriptletsIn(text)
-    .filter(({ is, code }) => is === 'prints-raw' && !names.some((name) => isIncluded(code, name)))
-    .map(({ start }) => ({
-      code: 'TEXT_BECOMES_SCRIPT',
-      at: place(start),
-      data: { program: program.key, name: '<?!=' },
-    }))
+function rawScriptlets({ project, text }: AppsScriptApp, { entries, key }: Program): readonly Gap[] {
+  const names = project.pages.map(({ name }) => name)
+  return entries.flatMap(({ file }) => {
+    if (!project.pages.some((page) => page.file === file && page.isTemplate)) return []
+    const content = text(file) ?? ''
+    const place = placesIn(file, content)
+    return scriptletsIn(content)
+      .filter(({ is, code }) => is === 'prints-raw' && !names.some((name) => isIncluded(code, name)))
+      .map(({ start }) => ({
+        code: 'TEXT_BECOMES_SCRIPT',
+        at: place(start),
+        data: { program: key, name: '<?!=' },
+      }))
+  })
 }
 
 const isIncluded = (code: string, name: string): boolean =>
@@ -64,40 +74,48 @@ const isIncluded = (code: string, name: string): boolean =>
 
 /** The texts that the policy lets run by their hashes: each must be one that is known, and is searched. */
 function ofHashes(
-  app: AppsScriptApp,
-  program: Program,
-  policy: Closed,
+  scripts: readonly PageScript[],
   data: readonly DataPage[],
+  { key }: Program,
+  policy: Closed,
+  digestOf: (text: string, algorithm: string) => string,
 ): readonly Gap[] {
-  if (policy.hashes.length === 0) return []
-  const own = program.entries.flatMap(({ file }) => {
-    const text = app.text(file) ?? ''
-    return scriptPage(text, { printed: 0, isTemplate: false }).inline.map((script) => ({
-      text: script.text.slice(script.offset),
-      file: undefined,
-    }))
-  })
-  const texts = [...own, ...data.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]))]
   return policy.hashes.flatMap((hash): readonly Gap[] => {
-    const known = texts.find(({ text }) => hashOf(text, hash) === normal(hash))
-    if (known === undefined)
-      return [{ code: 'SCRIPT_HASH_UNKNOWN', at: policy.at, data: { program: program.key, hash } }]
-    const { file, text } = known
-    if (file === undefined) return []
-    return searchScript(text, policy).map(({ code, name }) => ({
+    const [algorithm, digest] = partsOf(hash)
+    const isIt = (text: string) => digestOf(text, algorithm) === digest
+    if (scripts.some(({ text, offset }) => isIt(text.slice(offset)))) return []
+    const packed = data.find(({ text }) => text !== undefined && isIt(text))
+    if (packed?.text === undefined)
+      return [{ code: 'SCRIPT_HASH_UNKNOWN', at: policy.at, data: { program: key, hash } }]
+    const at = { file: packed.file, line: 1, column: 1 }
+    return searchScript(packed.text, policy).map(({ code, name }) => ({
       code,
-      at: { file, line: 1, column: 1 },
-      data: { program: program.key, name },
+      at,
+      data: { program: key, name },
     }))
   })
 }
 
-const hashOf = (text: string, like: string): string => {
-  const algorithm = like.slice(0, like.indexOf('-')).toLowerCase()
-  return `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`
+/** Digests in base64, each text's once. */
+function digester(): (text: string, algorithm: string) => string {
+  const known = new Map<string, Map<string, string>>()
+  return (text, algorithm) => {
+    const digests = known.get(algorithm) ?? new Map<string, string>()
+    known.set(algorithm, digests)
+    const digest = digests.get(text) ?? createHash(algorithm).update(text).digest('base64')
+    digests.set(text, digest)
+    return digest
+  }
 }
 
-const normal = (hash: string): string => {
-  const [algorithm = '', ...digest] = hash.split('-')
-  return `${algorithm.toLowerCase()}-${digest.join('-').replaceAll('-', '+').replaceAll('_', '/')}`
+/** `sha256-…`: the digest may be written for addresses, too. */
+function partsOf(hash: string): readonly [algorithm: string, digest: string] {
+  const dash = hash.indexOf('-')
+  return [
+    hash.slice(0, dash).toLowerCase(),
+    hash
+      .slice(dash + 1)
+      .replaceAll('-', '+')
+      .replaceAll('_', '/'),
+  ]
 }

@@ -1,29 +1,39 @@
 import { isFunction, isNode, type Node, nameOf } from '../rules/syntax/tree.ts'
 
-/** A node with the nodes around it, the nearest first, and whether a name is the browser's here. */
-export interface Visited {
+/** A node with what is around it. */
+export class Visited {
   readonly node: Node
-  readonly around: Around | undefined
-  /** True where no declaration around gives the name to something of the script's own. */
-  isUnbound(name: string): boolean
-}
+  readonly around: Visited | undefined
+  readonly #scopes: readonly ReadonlySet<string>[]
 
-/** The node around, and what is around that. */
-export interface Around {
-  readonly node: Node
-  readonly around: Around | undefined
+  constructor(node: Node, around: Visited | undefined, scopes: readonly ReadonlySet<string>[]) {
+    this.node = node
+    this.around = around
+    this.#scopes = scopes
+  }
+
+  /** True where no declaration around gives the name to something of the script's own. */
+  isUnbound(name: string): boolean {
+    return !this.#scopes.some((scope) => scope.has(name))
+  }
 }
 
 /** Visits all nodes of a script, with what its declarations do to names that a browser has. */
 export function visit(root: Node, names: ReadonlySet<string>, each: (visited: Visited) => void): void {
   walk(root, undefined, [])
 
-  function walk(node: Node, around: Around | undefined, scopes: readonly ReadonlySet<string>[]): void {
+  // Hundreds of thousands of nodes: nothing is made for one that isn't needed.
+  function walk(node: Node, around: Visited | undefined, scopes: readonly ReadonlySet<string>[]): void {
     const own = declaredIn(node, names, around === undefined)
     const inner = own.size === 0 ? scopes : [...scopes, own]
-    each({ node, around, isUnbound: (name) => !inner.some((scope) => scope.has(name)) })
-    const below = { node, around }
-    for (const child of children(node)) walk(child, below, inner)
+    const visited = new Visited(node, around, inner)
+    each(visited)
+    for (const key in node) {
+      const value = node[key]
+      if (Array.isArray(value)) {
+        for (const one of value) if (isNode(one)) walk(one, visited, inner)
+      } else if (isNode(value)) walk(value, visited, inner)
+    }
   }
 }
 
@@ -32,6 +42,9 @@ const none: ReadonlySet<string> = new Set()
 
 /** The names that a node declares for all below it. */
 function declaredIn(node: Node, names: ReadonlySet<string>, isTop: boolean): ReadonlySet<string> {
+  const isBlock = blocks.test(node.type) || isTop
+  if (!isBlock && !isFunction(node) && node.type !== 'CatchClause' && node.type !== 'ClassExpression')
+    return none
   const found = new Set<string>()
   const add = (pattern: unknown): void => {
     for (const name of bound(pattern)) if (names.has(name)) found.add(name)
@@ -42,9 +55,10 @@ function declaredIn(node: Node, names: ReadonlySet<string>, isTop: boolean): Rea
     hoisted(node.body, add)
   } else if (node.type === 'CatchClause') add(node.param)
   else if (node.type === 'ClassExpression') add(node.id)
-  else if (blocks.test(node.type) || isTop) {
-    const statements = [node.body, node.init, node.left, node.cases].flat()
-    for (const statement of statements) if (isNode(statement)) lexical(statement, add)
+  else {
+    for (const part of [node.body, node.init, node.left, node.cases])
+      for (const statement of Array.isArray(part) ? part : [part])
+        if (isNode(statement)) lexical(statement, add)
     // `var location` at the top of a script is the browser's own.
     if (isTop)
       hoisted(node, (pattern) => {

@@ -64,19 +64,23 @@ function wayOf(visited: Visited): Found {
 const peers = /^((webkit|moz)?RTCPeerConnection|PresentationRequest)$/
 
 function ofName(visited: Visited): Found {
-  const { node, around, isUnbound } = visited
+  const { node, around } = visited
   const name = String(node.name)
   if (peers.test(name)) return { code: 'PEER_CONNECTION', name }
   const parent = around?.node
-  if (!/^(location|open|navigation)$/.test(name) || !isUnbound(name) || (parent && isLabel(node, parent)))
+  if (
+    !/^(location|open|navigation)$/.test(name) ||
+    !visited.isUnbound(name) ||
+    (parent && isLabel(node, parent))
+  )
     return undefined
   return ofGlobal(name, name, visited)
 }
 
 function ofMember(visited: Visited): Found {
-  const { node, isUnbound } = visited
-  const isOfWindow = isWindow(node.object, isUnbound)
-  if (!isOfWindow && !isDocument(node.object, isUnbound)) return undefined
+  const { node } = visited
+  const isOfWindow = isWindow(node.object, visited)
+  if (!isOfWindow && !isDocument(node.object, visited)) return undefined
   const name = node.computed === true ? constantOf(node.property) : nameOf(node.property)
   if (name === undefined)
     return isOfWindow && !isIndex(node.property) ? { code: 'NAVIGATES', name: 'window[…]' } : undefined
@@ -172,19 +176,19 @@ const attribute = ([name]: readonly unknown[]): Found =>
     ? { code: 'TEXT_BECOMES_SCRIPT', name: 'setAttribute' }
     : { code: 'REFRESHES_PAGE', name: 'http-equiv' }
 
-const isWindow = (node: unknown, isUnbound: Visited['isUnbound']): boolean => {
+const isWindow = (node: unknown, visited: Visited): boolean => {
   if (!isNode(node)) return false
   if (node.type === 'Identifier')
-    return windowNames.includes(String(node.name)) && isUnbound(String(node.name))
+    return windowNames.includes(String(node.name)) && visited.isUnbound(String(node.name))
   if (node.type !== 'MemberExpression') return false
   const name = nameOf(node.property) ?? ''
   if (/^(defaultView|contentWindow)$/.test(name)) return true
-  return windowNames.includes(name) && isWindow(node.object, isUnbound)
+  return windowNames.includes(name) && isWindow(node.object, visited)
 }
 
-const isDocument = (node: unknown, isUnbound: Visited['isUnbound']): boolean =>
+const isDocument = (node: unknown, visited: Visited): boolean =>
   isNode(node) &&
-  ((node.type === 'Identifier' && node.name === 'document' && isUnbound('document')) ||
+  ((node.type === 'Identifier' && node.name === 'document' && visited.isUnbound('document')) ||
     (node.type === 'MemberExpression' &&
       /^(document|ownerDocument|contentDocument)$/.test(nameOf(node.property) ?? '')))
 
