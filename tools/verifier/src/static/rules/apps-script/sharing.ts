@@ -9,13 +9,13 @@ import { ofScript } from './script-rule.ts'
 
 /** What a person has is shared with nobody whom the code names, and not with everybody. */
 export const sharesNothing: Rule = ofScript('shares-nothing', 'C7', (app, code) => {
-  const shared = [...code.calls.flatMap(judgeCall), ...code.calls.flatMap((call) => published(app, call))]
-  return shared.length === 0
-    ? undefined
-    : way({
-        findings: shared.flatMap((one) => ('claim' in one ? [one] : [])),
-        gaps: shared.flatMap((one) => ('claim' in one ? [] : [one])),
-      })
+  const named = code.calls.flatMap(judgeCall)
+  const findings = [
+    ...named.flatMap((one) => ('claim' in one ? [one] : [])),
+    ...code.calls.flatMap((call) => published(app, call)),
+  ]
+  const gaps = named.flatMap((one) => ('claim' in one ? [] : [one]))
+  return findings.length + gaps.length === 0 ? undefined : way({ findings, gaps })
 })
 
 function judgeCall({
