@@ -2,13 +2,13 @@
  * Every usage event there is, with its reason, its approval and the closed list of values of each parameter. What isn't
  * here can't be typed, built or sent. A change here is reviewed as a change of what we promise (P4, P5).
  */
-export const appLoaded = {
+const appLoaded = {
   reason: 'How many installations read pages with our pictures, to know whether the add-on is worth keeping.',
   approved: 'issue 2, 2026-11-25',
   parameters: {},
 } as const
 
-export const diagramRendered = {
+const diagramRendered = {
   reason:
     'How long readers wait where no kept picture could be shown, by kind, to find performance problems.',
   approved: 'issue 2, 2026-11-25',
@@ -24,7 +24,7 @@ export const editorOpened = {
   parameters: {},
 } as const
 
-export const renderFailed = {
+const renderFailed = {
   reason: 'Which engines fail on real pages, to know what to mend.',
   approved: 'issue 2, 2026-11-25',
   parameters: { kind: ['mermaid', 'dot', 'vega-lite', 'math', 'mindmap', 'plantuml'] },
