@@ -30,7 +30,7 @@ pre { background: var(--tint); border: 1px solid var(--rule); border-radius: 4px
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .3rem; }
-th, td { text-align: left; vertical-align: top; padding: .42rem .9rem .42rem 0; border-bottom: 1px solid var(--rule); min-width: 5.2rem; overflow-wrap: anywhere; } th { font-weight: 600; overflow-wrap: break-word; } th code { overflow-wrap: anywhere; } thead th { color: var(--soft); font-weight: 500; font-size: .85rem; } tbody th { font-weight: 500; }
+th, td { text-align: left; vertical-align: top; padding: .42rem .9rem .42rem 0; border-bottom: 1px solid var(--rule); min-width: 5.2rem; overflow-wrap: break-word; } th code, td code { overflow-wrap: anywhere; } th { font-weight: 600; } thead th { color: var(--soft); font-weight: 500; font-size: .85rem; } tbody th { font-weight: 500; }
 .verdicts a { color: inherit; text-decoration-color: var(--rule); text-underline-offset: .2em; }
 .id { display: inline-block; min-width: 2.2em; color: var(--soft); font-variant-numeric: tabular-nums; }
 .verdict { font-weight: 600; white-space: nowrap; } .sign { width: .85em; height: .85em; vertical-align: -.06em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
@@ -39,7 +39,7 @@ th, td { text-align: left; vertical-align: top; padding: .42rem .9rem .42rem 0; 
 blockquote { margin: .5rem 0 .8rem; font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, serif; font-size: 1.05rem; }
 .counterexample, .missing { background: var(--tint); border-radius: 4px; padding: .7rem 1rem; margin: .9rem 0; } .lead { font-weight: 600; }
 .label { font-size: .85rem; color: var(--soft); margin-bottom: .15rem; } .next, .quiet { color: var(--soft); } .quiet { font-size: .85rem; } .none { color: var(--soft); font-style: italic; }
-.path { list-style: none; counter-reset: step; padding: 0; margin: .3rem 0; } .path li { counter-increment: step; display: grid; grid-template-columns: 1.7rem 1fr; padding: .25rem 0; } .path li::before { content: counter(step); color: var(--soft); grid-row: span 2; font-size: .85rem; } .path .place { color: var(--soft); } .path .line { grid-column: 2; }
+.path { list-style: none; counter-reset: step; padding: 0; margin: .3rem 0; } td .path { min-width: 14rem; } .path li { counter-increment: step; display: grid; grid-template-columns: 1.7rem 1fr; padding: .25rem 0; } .path li::before { content: counter(step); color: var(--soft); grid-row: span 2; font-size: .85rem; } .path .place { color: var(--soft); } .path .line { grid-column: 2; }
 main li { max-width: 46rem; } .evidence, .evidence ul { list-style: none; padding: 0; } .evidence > li { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; } .evidence strong { font-weight: 500; color: var(--soft); font-size: .92rem; } .evidence ul { margin: 0; } .evidence > li, .counts li, .path li { max-width: none; }
 ul:not(.evidence, .evidence ul, .counts) { padding-left: 1.2rem; } ul { margin: .4rem 0; } li { margin: .2rem 0; } summary { cursor: pointer; color: var(--soft); font-size: .92rem; padding: .2rem 0; }
 .flows { display: block; width: 100%; min-width: 44rem; height: auto; font: 12px system-ui, sans-serif; } .flows text { fill: var(--ink); } .flows .heads text { fill: var(--soft); } .flows rect { fill: var(--paper); stroke: var(--soft); } .flow path { fill: none; stroke: currentColor; stroke-width: 1.6; } .flow .tip { fill: currentColor; stroke: none; } .flow text { fill: currentColor; font-size: 11px; } .flow.open path:first-child { stroke-dasharray: 5 4; } .flow.breaks path:first-child { stroke-width: 3; }
@@ -53,6 +53,6 @@ ul:not(.evidence, .evidence ul, .counts) { padding-left: 1.2rem; } ul { margin: 
   @page { size: A4; margin: 20mm 18mm; }
   body { font-size: 10pt; } main { max-width: none; padding: 0; } .skip { display: none; } a { text-decoration: none; }
   h2, h3, summary { break-after: avoid; } .counterexample, .missing, tr, .path li, .signature, .counts { break-inside: avoid; } .counterexample, .missing { border: 1px solid var(--rule); }
-  .scroll { overflow: visible; } .flows { min-width: 0; } details::details-content { content-visibility: visible; height: auto; } th, td { min-width: 0; }
+  .scroll { overflow: visible; } .flows { min-width: 0; } details::details-content { content-visibility: visible; height: auto; } th, td { min-width: 0; overflow-wrap: anywhere; } td .path { min-width: 0; }
 }
 `

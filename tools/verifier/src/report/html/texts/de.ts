@@ -130,7 +130,7 @@ export const de: Texts = {
   },
   flows: {
     heading: 'Wohin Daten gehen',
-    lead: 'Jede Linie sind Daten einer Art, die der Code vom Host oder von einer Person nimmt, auf dem Weg zu einem Ort, an dem sie hinausgehen, behalten oder gezeigt werden. Was gehen darf, ist ebenso gezeichnet wie das, was nicht gehen darf.',
+    lead: 'Jede Linie steht für Daten einer Art, die der Code vom Host oder von einer Person nimmt, auf dem Weg zu einem Ort, an dem sie hinausgehen, behalten oder gezeigt werden. Erlaubtes ist ebenso gezeichnet wie Unerlaubtes.',
     none: 'Die Analyse hat keine Daten von Personen, von Inhalten oder von der Installation gefunden, die irgendwo ankommen.',
     drawing: 'Zeichnung der Datenflüsse',
     drawingTitle: 'Datenflüsse der App',
