@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { analysed } from '../flow/sample.ts'
 
-/** What arrives in the log of a function that is given an event with an account's id. */
-const logged = (expression: string) =>
+const followed = (expression: string) =>
   analysed('functions', {
     'src/index.js': `export const run = (event, context) => {\n  const id = context.accountId\n  console.log(${expression})\n}\n`,
   })
+
+/** What arrives in the log of a function that is given an event with an account's id. */
+const logged = (expression: string) =>
+  followed(expression)
     .flows.filter(({ sink }) => sink === 'log')
     .map(({ label }) => label)
 
@@ -22,7 +25,10 @@ test('what is formatted is in the text, and what a locale is made of in the loca
     'Intl.DateTimeFormat("en").formatToParts(id)[0].value',
     'new Intl.DateTimeFormat("en-x-" + id).resolvedOptions().locale',
     'new Intl.ListFormat("en").format([id])',
+    'new Intl.NumberFormat(id, { style: "unit" }).format(7)',
     'new Intl.DisplayNames([id], { type: "region" }).of(id)',
-  ])
+  ]) {
     expect(logged(expression), expression).toContain('accountId')
+    expect(followed(expression).openings, expression).toEqual([])
+  }
 })
