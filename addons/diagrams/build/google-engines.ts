@@ -65,7 +65,7 @@ interface Options {
 export async function buildEngines(options: Options): Promise<{
   readonly files: ReadonlyMap<string, string>
   readonly pieces: Readonly<Record<string, number>>
-  readonly hashes: readonly string[]
+  readonly hashes: Readonly<Record<string, string>>
 }> {
   const first = await buildAll(beside, {}, options)
   const own = await buildAll(engines, countsOf(first), options)
@@ -77,7 +77,7 @@ export async function buildEngines(options: Options): Promise<{
       ),
     ),
     pieces: countsOf(all),
-    hashes: own.map(({ hash }) => hash),
+    hashes: Object.fromEntries(own.map(({ name, hash }) => [name, hash])),
   }
 }
 
@@ -105,7 +105,12 @@ function buildAll(
         format: 'iife',
         globalName: `crenwiz_${name.replace(/\W/g, '_')}`,
         loader: { '.woff2': 'dataurl', '.css': 'css' },
-        define: { ...common.define, SENDS_USAGE: 'false', ENGINE_PIECES: JSON.stringify(counts) },
+        define: {
+          ...common.define,
+          SENDS_USAGE: 'false',
+          ENGINE_PIECES: JSON.stringify(counts),
+          ENGINE_HASHES: '{}',
+        },
         plugins: [partsThroughScript, ...(common.plugins ?? [])],
         metafile: true,
         write: false,

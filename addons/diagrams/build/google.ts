@@ -38,10 +38,11 @@ export async function buildGoogle({
     const constants = {
       SENDS_USAGE: String(edition.sendsUsage),
       ENGINE_PIECES: JSON.stringify(engines.pieces),
+      ENGINE_HASHES: JSON.stringify(engines.hashes),
     }
     const [editor, work, code, manifest] = await Promise.all([
-      page('editor', { constants, hashes: engines.hashes, cache, isRelease, onMetafile }),
-      page('work', { constants, hashes: engines.hashes, cache, isRelease, onMetafile }),
+      page('editor', { constants, hashes: Object.values(engines.hashes), cache, isRelease, onMetafile }),
+      page('work', { constants, hashes: Object.values(engines.hashes), cache, isRelease, onMetafile }),
       bundleForAppsScript({ entry: join(source, edition.entry), onMetafile }),
       manifestOf(edition),
     ])

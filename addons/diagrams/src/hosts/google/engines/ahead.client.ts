@@ -1,6 +1,6 @@
 import type { KindId } from '../../../picture/kind.ts'
 import { openingIn } from '../opening.client.ts'
-import { engineText } from './engine-texts.client.ts'
+import { engineFile } from './engine-files.client.ts'
 
 const engineOf: Readonly<Record<KindId, string>> = {
   mermaid: 'mermaid',
@@ -15,6 +15,6 @@ const { kind } = openingIn(document).opening
 
 /**
  * The engine that will be wanted first, asked for before the editor's own modules run: this one is imported before them.
- * Who draws with it asks for the same text. Rejects where the script can't be reached.
+ * Who draws with it asks for the same file. Rejects where the script can't be reached.
  */
-export const engineAhead: Promise<unknown> = kind ? engineText(engineOf[kind]) : Promise.resolve()
+export const engineAhead: Promise<unknown> = kind ? engineFile(engineOf[kind]) : Promise.resolve()

@@ -1,5 +1,5 @@
 import type { Engine } from '../../../picture/kind.ts'
-import { engineText } from './engine-texts.client.ts'
+import { engineFile } from './engine-files.client.ts'
 
 interface EngineModule {
   load(): Promise<Engine>
@@ -7,14 +7,29 @@ interface EngineModule {
 
 /** Loads a kind's engine, whose script leaves itself under a name of the window. */
 export async function loadKind(name: string): Promise<Engine> {
-  const global = globalNameOf(name)
-  const script = document.createElement('script')
-  script.textContent = await engineText(name)
-  document.head.append(script)
-  script.remove()
-  const made: unknown = Reflect.get(globalThis, global)
+  await run(await engineFile(name), ENGINE_HASHES[name] ?? '')
+  const made: unknown = Reflect.get(globalThis, globalNameOf(name))
   if (!isEngineModule(made)) throw new Error(`The engine ${name} did not start.`)
   return made.load()
+}
+
+/**
+ * Runs a script as a file with its hash, which is what the page's policy allows, and not as a text in the page: the
+ * browser compiles a file beside the page's own work, and a text before all else (3.5 MB: 90 ms of that in place of 640).
+ */
+function run(file: Blob, hash: string): Promise<void> {
+  const address = URL.createObjectURL(file)
+  const script = document.createElement('script')
+  script.src = address
+  script.integrity = hash
+  return new Promise<void>((resolve, reject) => {
+    script.addEventListener('load', () => resolve())
+    script.addEventListener('error', () => reject(new Error('An engine is not the one that was built.')))
+    document.head.append(script)
+  }).finally(() => {
+    script.remove()
+    URL.revokeObjectURL(address)
+  })
 }
 
 /** The name under which a kind's script leaves itself. */

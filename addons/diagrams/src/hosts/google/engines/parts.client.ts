@@ -1,9 +1,9 @@
-import { engineText } from './engine-texts.client.ts'
+import { engineFile } from './engine-files.client.ts'
 
 /** In the place of picture/kinds/parts.client.ts: a dialog has no address from which a file could be loaded. */
 export const parts = {
   async worker(name: 'graphviz-worker' | 'plantuml-worker'): Promise<() => Worker> {
-    const code = new Blob([await engineText(name)], { type: 'text/javascript' })
+    const code = await engineFile(name)
     return () => {
       const url = URL.createObjectURL(code)
       const worker = new Worker(url)
@@ -13,7 +13,7 @@ export const parts = {
   },
   async styles(name: 'katex-fonts'): Promise<void> {
     const style = document.createElement('style')
-    style.textContent = await engineText(name)
+    style.textContent = await (await engineFile(name)).text()
     document.head.append(style)
   },
 }

@@ -1,9 +1,9 @@
 import { scriptOf } from '../script-calls.client.ts'
 
-const loading = new Map<string, Promise<string>>()
+const loading = new Map<string, Promise<Blob>>()
 
 /** An engine's code, asked of the script in pieces and unpacked; once for a dialog. */
-export function engineText(name: string): Promise<string> {
+export function engineFile(name: string): Promise<Blob> {
   const known = loading.get(name)
   if (known) return known
   const asked = load(name).catch((error: unknown) => {
@@ -14,7 +14,7 @@ export function engineText(name: string): Promise<string> {
   return asked
 }
 
-async function load(name: string): Promise<string> {
+async function load(name: string): Promise<Blob> {
   const script = scriptOf(window)
   const count = ENGINE_PIECES[name]
   if (!script || count === undefined) throw new Error(`The add-on has no engine ${name}.`)
@@ -23,7 +23,7 @@ async function load(name: string): Promise<string> {
     Array.from({ length: count }, async (_, index) => bytesOf(await script.calls.enginePiece(name, index))),
   )
   const plain = new Blob(pieces).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Response(plain).text()
+  return new Response(plain, { headers: { 'content-type': 'text/javascript' } }).blob()
 }
 
 /** A loop, and no callback a letter: an engine is a million of them. */
