@@ -11,7 +11,7 @@ const mostPresses = 12
 const mostOpenings = 3
 
 const mostQuestions = 5
-/** How long one item is used, in milliseconds. */
+/** How long a page is waited for, and then used, in milliseconds. */
 const longest = 10_000
 
 const paths = { document: '/google/docs/', presentation: '/google/slides/' } as const
@@ -40,10 +40,8 @@ export async function passPages(
           continue
         }
         visit.drive = what
-        const end = performance.now() + longest
-        const isEnough = () => isOver() || performance.now() > end
         await run.during(what, async () => {
-          const isDone = await within(useItem(visit, run, caption, isEnough), 2 * longest, false)
+          const isDone = await within(useItem(visit, run, caption, isOver), 3 * longest, false)
           return { outcome: isDone ? 'done' : 'failed', value: undefined }
         })
       }
@@ -63,13 +61,16 @@ async function useItem(
   const pressed = new Set<string>()
   const known = new Set<string>()
   let hasCome = false
-  for (let opening = 0; opening < mostOpenings && !isOver(); opening += 1) {
+  let end = Number.POSITIVE_INFINITY
+  const isEnough = () => isOver() || performance.now() > end
+  for (let opening = 0; opening < mostOpenings && !isEnough(); opening += 1) {
     if (!(await choose(visit.page, caption))) return false
     const frame = await comingFrame(visit, run)
     if (!frame) return hasCome
+    if (!hasCome) end = performance.now() + longest
     hasCome = true
     run.pageSeen()
-    const isDone = await usePage(visit, run, frame, { pressed, known, isOver })
+    const isDone = await usePage(visit, run, frame, { pressed, known, isOver: isEnough })
     run.pageSeen()
     if (isDone) return true
   }
@@ -94,7 +95,7 @@ async function usePage(visit: PageVisit, run: ProjectRun, frame: Frame, using: U
     // Gone, or away to somewhere else.
     if (!visit.frames().includes(frame)) return false
     for (const field of await fillPage(frame, run.made.typed))
-      run.gap({ code: 'FIELD_NOT_FILLED', data: { place: `a page of ${visit.drive}`, field } })
+      run.gap({ code: 'FIELD_NOT_FILLED', data: { place: `the ${visit.drive}`, field } })
     await visit.rest()
     await noteLinks(visit, run, frame)
     const button = await nextButton(frame, pressed)
@@ -149,7 +150,7 @@ async function comingFrame(visit: PageVisit, run: ProjectRun): Promise<Frame | u
   const others = before.map((url) => `:not([src=${JSON.stringify(url)}])`).join('')
   const coming = visit.page.locator(`iframe[src]${others}, dialog[open]:not(:has(iframe))`).first()
   for (let question = 0; question < mostQuestions; question += 1) {
-    await coming.waitFor({ state: 'attached', timeout: 5000 }).catch(() => undefined) // that no frame came says so
+    await coming.waitFor({ state: 'attached', timeout: longest }).catch(() => undefined) // that no frame came says so
     if (await answerQuestions(visit, run)) continue
     await visit.rest(1500)
     const frame = visit.frames().find((one) => !before.includes(one.url()))
