@@ -4,7 +4,9 @@ import { verify } from '../src/verify.ts'
 
 const diagrams = fileURLToPath(new URL('../../../addons/diagrams', import.meta.url))
 
-test('all that a program can prove of our own add-on without advisories and without a run is proven', async () => {
+test('all that a program can prove of our own add-on without advisories and without a run is proven', {
+  timeout: 120_000,
+}, async () => {
   const { claims } = await verify(diagrams, { isStatic: true })
   const open = claims.flatMap(({ claim, judgement }) =>
     judgement.verdict === 'UNPROVEN' ? [{ [claim.id]: judgement.gaps.map(({ code }) => code) }] : [],
