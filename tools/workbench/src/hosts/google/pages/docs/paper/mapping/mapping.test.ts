@@ -139,3 +139,46 @@ test('undoing a split gives a document its text back in one piece', () => {
   expect(plain(tree.root)).toEqual(plain(before))
   expect(tree.find('t0')).toBeDefined()
 })
+
+test('what someone else does to very many paragraphs is one step, and where nothing differs none', () => {
+  const count = 2000
+  const lines = Array.from({ length: count }, (_, line) => `line ${line}`)
+  const tree = createTree(container('document', 'document', [bodyOf(...lines)]))
+  const body = bodyIn(tree.root)
+  const paper = docFromBody(body)
+  expect(reconcile(paper, tree, 'all').steps).toHaveLength(0)
+  // All but the first ten and the last ten, and of those every second.
+  const touched = follow(
+    tree,
+    lines.flatMap((_, line): Operation[] =>
+      line >= 10 && line < count - 10 && line % 2 === 0
+        ? [{ op: 'setAttributes', id: `t${line}`, attributes: { bold: true } }]
+        : [],
+    ),
+    'body',
+  )
+  const tr = reconcile(paper, tree, touched ?? 'all')
+  expect(tr.steps).toHaveLength(1)
+  expect(tr.doc.eq(docFromBody(body))).toBe(true)
+  expect([tr.doc.child(9), tr.doc.child(count - 11)].map((block) => paper.children.includes(block))).toEqual([
+    true,
+    true,
+  ])
+})
+
+test('what someone else does to a few paragraphs of a long document replaces no other', () => {
+  const lines = Array.from({ length: 2000 }, (_, line) => `line ${line}`)
+  const tree = createTree(container('document', 'document', [bodyOf(...lines)]))
+  const body = bodyIn(tree.root)
+  const paper = docFromBody(body)
+  for (const line of [5, 1500])
+    follow(
+      tree,
+      [{ op: 'replaceText', id: `t${line}`, start: 0, end: 0, runs: [{ text: 'a ', attributes: {} }] }],
+      'body',
+    )
+  const tr = reconcile(paper, tree, 'all')
+  expect(tr.steps).toHaveLength(2)
+  expect(tr.doc.child(700)).toBe(paper.child(700))
+  expect(tr.doc.eq(docFromBody(body))).toBe(true)
+})

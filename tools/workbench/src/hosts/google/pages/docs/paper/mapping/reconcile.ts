@@ -4,6 +4,7 @@ import { type Container, type DocNode, isContainer, isParagraph } from '../../..
 import type { Tree } from '../../../../files/tree/tree.ts'
 import { nodeType } from '../schema/schema.ts'
 import { contentFrom } from './from-tree.ts'
+import { inOneStretch, type Kept } from './in-one-stretch.ts'
 import { longestRising } from './longest-rising.ts'
 import { reconcileInline } from './reconcile-inline.ts'
 import { patchBetween } from './text-operations.ts'
@@ -41,9 +42,17 @@ function blocks(
     const from = places.get(node.id)
     return from !== undefined && goesOn(parent.child(from), node) ? [[from, to] as const] : []
   })
-  const kept = longestRising(same.map(([from]) => from)).map(
-    (place) => same[place] as readonly [number, number],
-  )
+  const inOrder = longestRising(same.map(([from]) => from)).map((place) => same[place] as Kept)
+  const kept = inOneStretch(inOrder, [parent.childCount, wanted.length], {
+    isDirty([, to]) {
+      const node = wanted[to]
+      return isContainer(node) && isDirty(node.id)
+    },
+    differs([from, to]) {
+      const now = contentFrom(wanted.slice(to, to + 1)).firstChild
+      return !now?.eq(parent.child(from))
+    },
+  })
   let [oldEnd, newEnd]: readonly [number, number] = [parent.childCount, wanted.length]
   for (const [from, to] of [...kept, [-1, -1] as const].toSorted((a, b) => b[0] - a[0])) {
     replace(
