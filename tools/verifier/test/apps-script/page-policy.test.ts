@@ -172,3 +172,27 @@ test('a page that is put together of texts may have something before its policy'
 `
   expect((await judged({ side: page(bundle()), code })).C7).toContain('PAGE_PUT_TOGETHER Code.gs:3')
 })
+
+test('what was printed into a closed page may come back from it', async () => {
+  const code = `function onOpen() {
+  const page = HtmlService.createHtmlOutputFromFile('side').append('<i>').appendUntrusted(Session.getActiveUser().getEmail()).append('</i>')
+  DocumentApp.getUi().showModalDialog(page, 'x')
+}
+function keep(text) { PropertiesService.getUserProperties().setProperty('who', text) }
+`
+  const scopes = [scope, 'https://www.googleapis.com/auth/userinfo.email']
+  expect((await judged({ side: page(bundle()), code, scopes })).C1).toContain(
+    'DATA_PERHAPS_ARRIVES Code.gs:5',
+  )
+})
+
+test('markup that is put behind a page may be a script where the policy lets any run', async () => {
+  const code = `function onOpen() {
+  const page = HtmlService.createHtmlOutputFromFile('side').append(DocumentApp.getActiveDocument().getName())
+  DocumentApp.getUi().showModalDialog(page, 'x')
+}
+`
+  const open = await judged({ side: page(bundle(), strict("'unsafe-inline'")), code })
+  expect(open.C7).toBe('UNPROVEN TEXT_BECOMES_SCRIPT Code.gs:2')
+  expect((await judged({ side: page(bundle()), code })).C7).toBe('PROVEN')
+})

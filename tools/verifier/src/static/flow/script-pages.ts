@@ -28,6 +28,11 @@ export function loadScriptPages(app: AppsScriptApp, world: World, modules: Modul
     callFromUnreadPage(
       world,
       app.project.functions.filter(({ calledAs }) => calledAs.includes('run')).map(({ name }) => name),
+      server === undefined
+        ? []
+        : [...planned.values()].flatMap(({ page }) =>
+            page.printed.map((name) => world.channel(`globals:${server.key}`).field(name)),
+          ),
     )
 }
 

@@ -1,7 +1,7 @@
 import type { Program } from '../../app/app.ts'
 import type { Gap } from '../../finding.ts'
 import type { Evidence } from '../../judgement.ts'
-import type { StaticFacts } from '../static-facts.ts'
+import type { Call, StaticFacts } from '../static-facts.ts'
 
 /** Code that wasn't followed and runs under its page's policy, whatever it does; what else is open stays open. */
 const held = /^(BUNDLE_IN_PAGE|REMOTE_SCRIPT|SCRIPT_FROM_TEXT|WORKER_NOT_READ)$/
@@ -32,7 +32,15 @@ export function boundPage(
   if (policy?.is !== 'closed') return undefined
   const own = ({ data }: Gap) => data.program === key
   if (!openings.some((gap) => own(gap) && isHeld(gap))) return undefined
-  const ways = pastPolicy.filter(own)
+  const appended = policy.letsTextRun ? calls.filter(isAppending) : []
+  const ways = [
+    ...pastPolicy.filter(own),
+    ...appended.map(({ at, api }) => ({
+      code: 'TEXT_BECOMES_SCRIPT',
+      at,
+      data: { program: key, name: api },
+    })),
+  ]
   // What puts a page together of texts may put the page's text behind another.
   const shown = calls.filter(
     ({ api, arguments: { html } }) =>
@@ -59,6 +67,10 @@ export function boundPage(
     unread: ways.filter(({ code }) => unread.test(code)),
   }
 }
+
+/** Markup that isn't known is put behind a page, and may be a script. */
+const isAppending = ({ api, arguments: { html } }: Call): boolean =>
+  api === 'HtmlOutput.append' && html?.every((one) => one.isWhole) !== true
 
 /** Why a policy that a page names doesn't hold what runs in it, where something does that wasn't followed. */
 export function policyNotHeld({ openings }: StaticFacts, { key, policy }: Program): readonly Gap[] {

@@ -1,5 +1,6 @@
 import type { Answer, Effect, Selector } from '../../meaning.ts'
-import { argument, kind, nothing, text } from '../terms.ts'
+import { argument, channel, kind, nothing, text } from '../terms.ts'
+import { pageChannel } from './frame.ts'
 
 /** The class of the table, as a kind. */
 export const classKind = (name: string) => kind(`google:${name}`)
@@ -35,6 +36,8 @@ const loads = (api: string, element?: string): Effect => ({
   data: { client: api, ...(element !== undefined && { element }) },
   sinks: [{ sink: 'egress', what: [argument(0)], to: argument(0) }],
 })
+
+const intoPage: Effect['puts'] = [{ what: argument(0), into: channel(pageChannel, text('*')) }]
 
 const markup = (api: string): Effect => ({
   api,
@@ -134,9 +137,9 @@ export const effects: Readonly<Record<string, Effect>> = {
     ...markup('HtmlService.createHtmlOutput'),
     returns: classKind('HTML.HtmlOutput'),
   },
-  'HTML.HtmlOutput.append': { ...markup('HtmlOutput.append'), returns: 'this' },
+  'HTML.HtmlOutput.append': { ...markup('HtmlOutput.append'), puts: intoPage, returns: 'this' },
   'HTML.HtmlOutput.setContent': { ...markup('HtmlOutput.setContent'), returns: 'this' },
-  'HTML.HtmlOutput.appendUntrusted': { absorbs: [argument(0)], returns: 'this' },
+  'HTML.HtmlOutput.appendUntrusted': { absorbs: [argument(0)], puts: intoPage, returns: 'this' },
   'HTML.HtmlOutput.getContent': inside,
   'HTML.HtmlOutput.setFaviconUrl': { ...loads('HtmlOutput.setFaviconUrl'), returns: 'this' },
   'HTML.HtmlService.createTemplate': {

@@ -8,6 +8,8 @@ const mostArguments = 8
 /** The channels between pages and functions: `name:0` is a function's first argument, `name` its answer. */
 export const callChannel = 'google-run'
 export const answerChannel = 'google-run-answer'
+/** What a script has put into a page's text. */
+export const pageChannel = 'page-text'
 
 const runs = (name: string): Effect => ({
   api: 'google.script.run',
