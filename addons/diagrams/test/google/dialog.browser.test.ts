@@ -62,6 +62,11 @@ test('the dialog forbids itself every way out, whatever the host around it allow
       if (originalPolicy.startsWith("default-src 'none'; script-src 'sha256-"))
         violated.push(effectiveDirective)
     })
+    const script = document.createElement('script')
+    script.textContent = 'window.name = "it ran"'
+    document.head.append(script)
+    document.body.setAttribute('onclick', 'window.name = "it ran"')
+    document.body.click()
     const image = new Image()
     image.src = '/picture.png'
     await fetch('/').catch(() => {})
@@ -73,11 +78,6 @@ test('the dialog forbids itself every way out, whatever the host around it allow
     } catch {
       violated.push('eval')
     }
-    const script = document.createElement('script')
-    script.textContent = 'window.name = "it ran"'
-    document.head.append(script)
-    document.body.setAttribute('onclick', 'window.name = "it ran"')
-    document.body.click()
     if (window.name === 'it ran') violated.push('text that ran')
     return violated
   })
