@@ -16,10 +16,11 @@ export interface Spot {
  */
 export class Graph<Value> {
   readonly #meant: (atom: number) => Value
-  /** Nodes with their values. A pair's number is its turn: what is behind the one that flows now waits. */
+  /**
+   * Nodes with their values, and the node that each came from. A pair's number is its turn: what is behind the one that
+   * flows now waits.
+   */
   readonly #values = new Relation()
-  /** The node that each of these values came from. */
-  #came = new Int32Array(beginning)
   readonly #edges = new Relation()
   /** Nodes with the indices of their watchers. */
   readonly #watched = new Lists()
@@ -78,14 +79,11 @@ export class Graph<Value> {
   /** The node that a value came from; -1 where it began. */
   cameFrom(node: Node, atom: number): Node {
     const pair = this.#values.find(node, atom)
-    return pair === 0 ? -1 : (this.#came[pair] ?? -1)
+    return pair === 0 ? -1 : this.#values.noteOf(pair)
   }
 
   add(node: Node, atom: number, from: Node = -1): void {
-    const pair = this.#values.add(node, atom)
-    if (pair === 0) return
-    if (pair === this.#came.length) this.#came = grown(this.#came)
-    this.#came[pair] = from
+    this.#values.add(node, atom, from)
   }
 
   edge(from: Node, to: Node): void {

@@ -9,57 +9,49 @@ const growth = 4
 
 /** Numbers in the lists of others, in order of arrival. Entries are numbered from 1, so that 0 can say none. */
 export class Lists {
-  /** Number of the first entry of each list. */
-  #first = new Int32Array(beginning)
-  #last = new Int32Array(beginning)
-  #right = new Int32Array(beginning)
-  #next = new Int32Array(beginning)
+  /** Numbers of the first and of the last entry of each list. */
+  #ends = new Int32Array(2 * beginning)
+  /** What each entry holds, and the entry after it. */
+  #entries = new Int32Array(2 * beginning)
   #size = 0
 
   append(left: number, right: number): void {
     const entry = ++this.#size
-    if (entry === this.#right.length) {
-      this.#right = grown(this.#right)
-      this.#next = grown(this.#next)
-    }
-    if (left >= this.#first.length) {
-      this.#first = grown(this.#first, left)
-      this.#last = grown(this.#last, left)
-    }
-    this.#right[entry] = right
-    const last = this.#last[left] ?? 0
-    if (last === 0) this.#first[left] = entry
-    else this.#next[last] = entry
-    this.#last[left] = entry
+    if (2 * entry === this.#entries.length) this.#entries = grown(this.#entries)
+    if (2 * left >= this.#ends.length) this.#ends = grown(this.#ends, 2 * left)
+    this.#entries[2 * entry] = right
+    const last = this.#ends[2 * left + 1] ?? 0
+    if (last === 0) this.#ends[2 * left] = entry
+    else this.#entries[2 * last + 1] = entry
+    this.#ends[2 * left + 1] = entry
   }
 
   /** The first entry of a list; 0 where it has none. */
   firstOf(left: number): number {
-    const first = this.#first
-    return left < first.length ? (first[left] ?? 0) : 0
+    const ends = this.#ends
+    return 2 * left < ends.length ? (ends[2 * left] ?? 0) : 0
   }
 
   /** The entry of the same list that came after one; 0 where none did. */
   after(entry: number): number {
-    return this.#next[entry] ?? 0
+    return this.#entries[2 * entry + 1] ?? 0
   }
 
   rightOf(entry: number): number {
-    return this.#right[entry] ?? 0
+    return this.#entries[2 * entry] ?? 0
   }
 }
 
 /**
- * Pairs of numbers, each once, in order of arrival: those of one left side are a list of their own. Pairs are numbered from
- * 1, so that 0 can say none. All is in typed arrays: of hundred thousands of pairs the collector of garbage sees six things.
+ * Pairs of numbers, each once and with a note, in order of arrival: those of one left side are a list of their own. Pairs
+ * are numbered from 1, so that 0 can say none. All is in typed arrays, of hundred thousands of pairs the collector of
+ * garbage sees three things; what belongs to a pair lies side by side, as most of the time goes into getting it.
  */
 export class Relation {
-  /** Number of the first pair of each left side. */
-  #first = new Int32Array(beginning)
-  #last = new Int32Array(beginning)
-  #left = new Int32Array(beginning)
-  #right = new Int32Array(beginning)
-  #next = new Int32Array(beginning)
+  /** Numbers of the first and of the last pair of each left side. */
+  #ends = new Int32Array(2 * beginning)
+  /** Of each pair the left side, the right one, the next pair of the same left side, and the note. */
+  #pairs = new Int32Array(4 * beginning)
   /** Pairs by their hash: at most half full, and what collides lies behind. */
   #table = new Int32Array(2 * beginning)
   #size = 0
@@ -71,55 +63,49 @@ export class Relation {
   /** The number of a pair; 0 where it isn't there. */
   find(left: number, right: number): number {
     const table = this.#table
+    const pairs = this.#pairs
     const mask = table.length - 1
     for (let slot = hash(left, right) & mask; ; slot = (slot + 1) & mask) {
       const pair = table[slot] ?? 0
-      if (pair === 0 || (this.#left[pair] === left && this.#right[pair] === right)) return pair
+      if (pair === 0 || (pairs[4 * pair] === left && pairs[4 * pair + 1] === right)) return pair
     }
   }
 
-  /** Adds a pair and answers its number; 0 where it was there before. */
-  add(left: number, right: number): number {
+  /** Adds a pair and answers its number; 0 where it was there before, with a note of its own. */
+  add(left: number, right: number, note = 0): number {
     const table = this.#table
-    const lefts = this.#left
-    const rights = this.#right
+    let pairs = this.#pairs
     const mask = table.length - 1
     let slot = hash(left, right) & mask
     for (let pair = table[slot] ?? 0; pair !== 0; pair = table[slot] ?? 0) {
-      if (lefts[pair] === left && rights[pair] === right) return 0
+      if (pairs[4 * pair] === left && pairs[4 * pair + 1] === right) return 0
       slot = (slot + 1) & mask
     }
     const pair = ++this.#size
     table[slot] = pair
-    if (pair === lefts.length || left >= this.#first.length) this.#makeRoom(left, pair)
-    this.#left[pair] = left
-    this.#right[pair] = right
-    const last = this.#last[left] ?? 0
-    if (last === 0) this.#first[left] = pair
-    else this.#next[last] = pair
-    this.#last[left] = pair
+    if (4 * pair === pairs.length) {
+      pairs = grown(pairs)
+      this.#pairs = pairs
+    }
+    if (2 * left >= this.#ends.length) this.#ends = grown(this.#ends, 2 * left)
+    const ends = this.#ends
+    pairs[4 * pair] = left
+    pairs[4 * pair + 1] = right
+    pairs[4 * pair + 3] = note
+    const last = ends[2 * left + 1] ?? 0
+    if (last === 0) ends[2 * left] = pair
+    else pairs[4 * last + 2] = pair
+    ends[2 * left + 1] = pair
     if (2 * pair > table.length) this.#widen()
     return pair
-  }
-
-  #makeRoom(left: number, pair: number): void {
-    if (pair === this.#left.length) {
-      this.#left = grown(this.#left)
-      this.#right = grown(this.#right)
-      this.#next = grown(this.#next)
-    }
-    if (left >= this.#first.length) {
-      this.#first = grown(this.#first, left)
-      this.#last = grown(this.#last, left)
-    }
   }
 
   #widen(): void {
     const table = new Int32Array(growth * this.#table.length)
     const mask = table.length - 1
-    const [lefts, rights, size] = [this.#left, this.#right, this.#size]
+    const [pairs, size] = [this.#pairs, this.#size]
     for (let pair = 1; pair <= size; pair++) {
-      let slot = hash(lefts[pair] ?? 0, rights[pair] ?? 0) & mask
+      let slot = hash(pairs[4 * pair] ?? 0, pairs[4 * pair + 1] ?? 0) & mask
       while (table[slot] !== 0) slot = (slot + 1) & mask
       table[slot] = pair
     }
@@ -128,21 +114,25 @@ export class Relation {
 
   /** The first pair of a left side; 0 where it has none. */
   firstOf(left: number): number {
-    const first = this.#first
-    return left < first.length ? (first[left] ?? 0) : 0
+    const ends = this.#ends
+    return 2 * left < ends.length ? (ends[2 * left] ?? 0) : 0
   }
 
   /** The pair of the same left side that came after one; 0 where none did. */
   after(pair: number): number {
-    return this.#next[pair] ?? 0
+    return this.#pairs[4 * pair + 2] ?? 0
   }
 
   leftOf(pair: number): number {
-    return this.#left[pair] ?? 0
+    return this.#pairs[4 * pair] ?? 0
   }
 
   rightOf(pair: number): number {
-    return this.#right[pair] ?? 0
+    return this.#pairs[4 * pair + 1] ?? 0
+  }
+
+  noteOf(pair: number): number {
+    return this.#pairs[4 * pair + 3] ?? 0
   }
 }
 
