@@ -29,7 +29,7 @@ const assigned = (effect: Effect, read: Meaning = nothing): Meaning => ({
 })
 
 /** What a meta element holds that makes the page go elsewhere: a time and an address. */
-const refreshing = /^(?!\s*[\d.*]+\s*[;,]\s*(url\s*=|\*|https?:))/i
+const refreshing = /^(?!\*$)(?!\s*[\d.*]+\s*[;,]\s*(url\s*=|\*|https?:))/i
 
 const refreshes: Effect = {
   api: 'location',
@@ -157,14 +157,8 @@ const element: Meaning = {
           to: argument(1),
           unless: {
             where: argument(0),
-            matches: /^(?!(src|srcset|href|poster|action|formaction|data|background|style)$)/i,
+            matches: /^(?!(src|srcset|href|poster|action|formaction|data|background|style|content)$)/i,
           },
-        },
-        {
-          sink: 'egress',
-          what: [argument(1)],
-          to: argument(1),
-          unless: { where: argument(1), matches: refreshing },
         },
         { sink: 'code', what: [argument(1)], unless: { where: argument(0), matches: /^(?!on)/i } },
       ],
