@@ -7,7 +7,7 @@ import { punctuation } from './punctuation.ts'
 import { saidBy } from './words.ts'
 
 /** What sentences of a language are made of: `words.ts` does the same for English. */
-export interface Speech {
+interface Speech {
   said(data: Data, key: string, otherwise: string): string
   around(data: Data, key: string, before: string, after?: string): string
   /** What the datum is that the data names. */

@@ -18,7 +18,7 @@ export const inProgram = (data: Data) => around(data, 'program', ' (Programm: ',
 /** What is called, as it stands in code; at the beginning of a sentence in capitals where it isn't known. */
 export const call = (data: Data) => said(data, 'api', 'einen Aufruf')
 
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A count with its noun, in a form that is the same in nominative and accusative. */
 export function counted(data: Data, key: string, noun: string, nouns: string): string {
