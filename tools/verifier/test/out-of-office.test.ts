@@ -13,7 +13,7 @@ test('a run of Out of Office keeps its settings, reads the mails, writes the lea
   for (const [name, text] of await bundleOutOfOffice()) writeFileSync(join(folder, name), text)
   const app = readApp(folder)
   if (app.platform !== 'apps-script') throw new Error('It is a project.')
-  const facts = await tryProject(app, undefined)
+  const facts = await tryProject(app, undefined, { seconds: 90 })
   const done = facts.drives.flatMap(({ what, outcome }) => (outcome === 'done' ? [what] : []))
   // The button is there where a mail was read and its leave isn't in the calendar yet.
   for (const click of [
@@ -29,4 +29,4 @@ test('a run of Out of Office keeps its settings, reads the mails, writes the lea
   expect(facts.findings).toEqual([])
   expect(facts.gaps).toEqual([])
   expect(facts.hosts).toEqual([])
-})
+}, 120_000)

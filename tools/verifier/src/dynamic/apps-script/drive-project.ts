@@ -16,7 +16,7 @@ export interface OpenBrowser {
 }
 
 /** How much of the time may have passed when a part ends: what comes later has the rest. */
-const shares = { menus: 0.2, cards: 0.4, pages: 0.7, all: 1 } as const
+const shares = { menus: 0.3, cards: 0.45, pages: 0.7, all: 1 } as const
 
 /**
  * Uses a project in the order of a person: its menus and cards, its pages, then what its triggers do with what was set up;

@@ -42,7 +42,10 @@ async function tried(name: string, code: string) {
   writeFileSync(join(folder, 'Code.gs'), building + code)
   const app = readApp(folder)
   if (app.platform !== 'apps-script') throw new Error('It is a project.')
-  return tryProject(app, undefined, { lend: () => Promise.reject(new Error('There is none here.')) })
+  return tryProject(app, undefined, {
+    seconds: 90,
+    lend: () => Promise.reject(new Error('There is none here.')),
+  })
 }
 
 const clicks = (drives: readonly { readonly what: string }[]) =>

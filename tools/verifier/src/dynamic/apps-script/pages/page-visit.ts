@@ -45,6 +45,8 @@ export async function startPageVisit(browser: Browser, run: ProjectRun, probe: P
   await context.addCookies([
     { name: 'person', value: encodeURIComponent(made.person.accountId), url: workbench.url },
   ])
+  // Nobody answers. It stands before the probe, which tells of what is sent to what it finds there.
+  await context.routeWebSocket(isOutside, () => {})
   await context.exposeBinding(probe.name, (_source, line: unknown) => {
     happen()
     const seen = probed(String(line), state.drive)
@@ -58,8 +60,6 @@ export async function startPageVisit(browser: Browser, run: ProjectRun, probe: P
   await context.route(isOutside, (route) =>
     route.fulfill({ status: 200, body: '', headers: { 'access-control-allow-origin': '*' } }),
   )
-  // The probe tells of it; nobody answers.
-  await context.routeWebSocket(isOutside, () => {})
   const ended = (request: Request) => {
     underWay.delete(request)
     happen()
