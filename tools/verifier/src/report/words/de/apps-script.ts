@@ -45,7 +45,7 @@ export const appsScriptWords = {
   },
   BUNDLE_IN_PAGE: {
     sentence: (data) =>
-      `${page(data)} enthält ein Skript, das ein Werkzeug aus vielen zusammengefügt hat: Es wurde nicht verfolgt, und bei Google verschließt keine Content Security Policy eine Seite.`,
+      `${page(data)} enthält ein Skript, das ein Werkzeug aus vielen zusammengefügt hat: Es wurde nicht verfolgt, und Google gibt einer Seite keine Content Security Policy, die es hielte.`,
     next: 'Unminifiziert und mit getrennten Bibliotheken hochladen oder durch einen Lauf zeigen, was es sendet.',
   },
   SCRIPT_FROM_TEXT: {

@@ -62,7 +62,7 @@ export const appsScriptWords = {
   BUNDLE_IN_PAGE: {
     title: 'A bundle stands in a page',
     sentence: (data) =>
-      `The page ${page(data)} has a script that a tool made of many: it wasn’t followed, and at Google no content security policy closes a page.`,
+      `The page ${page(data)} has a script that a tool made of many: it wasn’t followed, and Google gives a page no content security policy that would hold it.`,
     next: 'Push it unminified with its libraries apart, or let a run show what it sends.',
   },
   SCRIPT_FROM_TEXT: {
