@@ -31,7 +31,7 @@ export interface ProjectRun {
   fireTriggers(): Promise<readonly string[]>
 }
 
-export type Installed = ReturnType<Workbench['google']['addons']['all']>[number]
+type Installed = ReturnType<Workbench['google']['addons']['all']>[number]
 
 interface Done<Value> {
   readonly outcome: Outcome
