@@ -1,4 +1,4 @@
-import type { MermaidConfig } from 'mermaid'
+import mermaid, { type MermaidConfig } from 'mermaid'
 import { sans } from '../fonts.ts'
 import type { Drawn, Engine, Problem, Scheme } from '../kind.ts'
 import { sourceLines } from './mermaid-lines.ts'
@@ -173,7 +173,6 @@ export function problemOf(error: unknown, source: string): Problem {
 
 /** Loads Mermaid. Its configuration is one for the whole document, so drawings wait for each other. */
 export async function load(): Promise<Engine> {
-  const { default: mermaid } = await import('mermaid')
   let last: Promise<unknown> = Promise.resolve()
   const draw = async (source: string, scheme: Scheme, id: string): Promise<Drawn> => {
     try {
