@@ -3,7 +3,7 @@ import { holdsOnlyReads, isLabel, leadsNowhere } from './local-uses.ts'
 import { type Visited, visit } from './unbound.ts'
 
 /** Ways out of a page that no content security policy holds; each is the code of the gap that it makes. */
-export type PastPolicy =
+type PastPolicy =
   | 'NAVIGATES'
   | 'OPENS_WINDOW'
   | 'CLICKS_LINK'
