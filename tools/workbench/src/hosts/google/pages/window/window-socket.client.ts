@@ -4,7 +4,7 @@ export type RunMessage = Omit<Extract<FromWindow, { kind: 'run' }>, 'kind' | 'ca
 
 /** The way between an editor's page and its window on the server; where it breaks, a new window is opened. */
 export interface WindowSocket {
-  /** Nobody hears it while the way is broken. */
+  /** While the way is broken nobody hears it, but what a person chooses: that is said when it is back. */
   say(message: FromWindow): void
   /** Answers what google.script.run would where the way is or gets broken. */
   run(message: RunMessage): Promise<RunAnswer>
@@ -26,6 +26,7 @@ export function openWindowSocket(
   const url = new URL(`/api/google/windows?${new URLSearchParams(file)}`, location.href)
   url.protocol = 'ws:'
   const calls = new Map<string, (answer: RunAnswer) => void>()
+  const chosen: FromWindow[] = []
   let lastCall = 0
   let isOver = false
   const end = (callId: string, answer: RunAnswer) => {
@@ -39,6 +40,9 @@ export function openWindowSocket(
       if (message.kind === 'returned') end(message.callId, message.answer)
       else hear(message)
     }
+    opened.onopen = () => {
+      for (const message of chosen.splice(0)) opened.send(JSON.stringify(message))
+    }
     opened.onclose = () => {
       for (const callId of [...calls.keys()]) end(callId, broken)
       if (!isOver) setTimeout(() => (socket = open()), patience)
@@ -48,6 +52,7 @@ export function openWindowSocket(
   let socket = open()
   const say = (message: FromWindow) => {
     if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message))
+    else if (message.kind === 'choose') chosen.push(message)
   }
   return {
     say,

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, WebSocketRoute } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seriousFaults } from '../../../../../../../test/axe.ts'
 import { launchBrowser } from '../../../../../../../test/browser.ts'
@@ -232,6 +232,22 @@ test('seven documents are open in tabs of one browser, and each has its add-on',
     await tab.getByRole('menuitem', { name: 'Bound' }).waitFor()
   }
   await context.close()
+})
+
+test('what is chosen while the server isn’t reached runs once it is', async () => {
+  const { page, id } = await opened()
+  const ways: WebSocketRoute[] = []
+  await page.routeWebSocket(/google\/windows/, (way) => {
+    way.connectToServer()
+    ways.push(way)
+  })
+  await page.goto(`${workbench.url}/google/docs/${id}`)
+  await page.getByRole('menuitem', { name: 'Bound' }).waitFor()
+  await ways[0]?.close()
+  await chooseItem(page, 'window', 'Fail')
+  await page.getByRole('dialog', { name: 'Error' }).waitFor()
+  expect(ways).toHaveLength(2)
+  await page.context().close()
 })
 
 test('a page of another site can’t open a window', async () => {
