@@ -31,6 +31,8 @@ export default defineConfig({
           // Each file has a browser and ports of its own: two at a time, after the unit tests
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          // A browser on two busy cores may lose a race once: what fails twice has failed, what failed once is said at the end
+          retry: 1,
           // what a page shows is waited for as long as a busy machine may need
           expect: { poll: { timeout: 15_000 } },
         },

@@ -9,10 +9,12 @@ export default class ClosingLine implements Reporter {
     const states = tests.map((test) => test.result().state)
     const count = (state: string) => states.filter((each) => each === state).length
     const broken = modules.filter((module) => module.errors().length > 0).length
+    const again = tests.filter((test) => (test.diagnostic()?.retryCount ?? 0) > 0)
     const metas = tests.map((test) => test.meta())
     const lines = [
       ...twinLines(metas),
       ...sabotageLines(metas),
+      ...again.map(({ fullName }) => `tried again: ${fullName}`),
       `${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped`,
     ]
     console.log(`\n${lines.join('\n')}`)
