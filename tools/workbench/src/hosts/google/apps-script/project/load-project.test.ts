@@ -156,6 +156,15 @@ test('public fields, optional chaining and arrow functions are taken', () => {
   ).toHaveLength(1)
 })
 
+test('a root on the machine of whoever wrote it is looked for where the project is, and said so', () => {
+  const clasp = { scriptId: 'abc', rootDir: '/home/somebody/notes' }
+  const project = load({ '.clasp.json': clasp, 'appsscript.json': {}, 'a.js': '' })
+  expect(project.scripts.map(({ path }) => path)).toEqual(['a.js'])
+  expect(project.warnings).toEqual([
+    expect.stringContaining('names the root "/home/somebody/notes", which isn\'t there'),
+  ])
+})
+
 test('folders that hold no project are refused in words', () => {
   expect(() => load({ 'a.txt': '' })).toThrow('holds no Apps Script project')
   expect(() => load({ 'appsscript.json': {}, 'a.ts': '' })).toThrow('Build its TypeScript first')

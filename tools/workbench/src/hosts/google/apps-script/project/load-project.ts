@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, extname, join, relative, resolve } from 'node:path'
+import { basename, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { UserError } from '../../../../errors.ts'
 import { byInheritance } from './by-inheritance.ts'
 import { type Clasp, isIgnored, parseClasp, parseClaspIgnore, plainClasp } from './clasp.ts'
@@ -50,6 +50,9 @@ function load(
 
   const warnings: string[] = []
   const warn = (sentence: string) => warnings.push(sentence)
+  // Older versions of clasp wrote the whole path on their author's machine.
+  if (clasp.rootDir && isAbsolute(clasp.rootDir) && resolve(clasp.rootDir) !== root)
+    warn(`${claspFile} names the root "${clasp.rootDir}", which isn't there: ${root} is taken.`)
   const manifest: Manifest = hasManifest
     ? parseManifest(manifestFile, readFileSync(manifestFile, 'utf8'))
     : {}
@@ -87,10 +90,11 @@ function rootOf(top: string, { rootDir }: Clasp): string {
   if (rootDir !== undefined && rootDir !== '') {
     const root = resolve(top, rootDir)
     if (existsSync(root)) return root
-    throw new UserError(`names the root "${rootDir}", which isn't there.`, {
-      where: join(top, '.clasp.json'),
-      next: 'Build the project first, or mend the name.',
-    })
+    if (!isAbsolute(rootDir))
+      throw new UserError(`names the root "${rootDir}", which isn't there.`, {
+        where: join(top, '.clasp.json'),
+        next: 'Build the project first, or mend the name.',
+      })
   }
   const found = usualRoots.find((candidate) => existsSync(join(top, candidate, manifestName)))
   return resolve(top, found ?? '.')
