@@ -1,6 +1,5 @@
 import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type Database from 'libsql'
 import { UserError } from './errors.ts'
 import { Sqlite } from './store/sqlite.ts'
 
@@ -9,7 +8,7 @@ import { Sqlite } from './store/sqlite.ts'
  * Deleted bytes are overwritten (`secure_delete`), so that what is purged can't be found in the file.
  */
 export interface Store {
-  readonly db: Database.Database
+  readonly db: Sqlite
   /** The folder of the store's files, or null in memory. */
   readonly folder: string | null
   /** Rewrites the file without what was deleted and empties the write-ahead log: nothing purged is left in either. */
@@ -59,7 +58,7 @@ export function openStore({ root }: { root: string | null }): Store {
 /** A little room, tried at the start: a full disk is said before a page is lost to it. */
 const probeBytes = 16 * 1024
 
-function openIn(root: string): Database.Database {
+function openIn(root: string): Sqlite {
   try {
     mkdirSync(root, { recursive: true })
     accessSync(root, constants.W_OK)
@@ -91,7 +90,7 @@ function openIn(root: string): Database.Database {
   }
 }
 
-function prepare(db: Database.Database): Database.Database {
+function prepare(db: Sqlite): Sqlite {
   db.pragma('busy_timeout = 2000')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')

@@ -10,7 +10,7 @@ afterAll(() => trial.dispose())
 async function costOf(code: string) {
   const { id } = docs.create({ email: ada.email }, { title: 'Long' })
   trial.ledger.clear()
-  const asked = vi.spyOn(trial.store.db, 'prepare')
+  const asked = vi.spyOn(trial.store.db, 'borrow')
   try {
     const result = await trial.try(`const body = DocumentApp.getActiveDocument().getBody()\n${code}`, {
       container: { kind: 'document', id },
