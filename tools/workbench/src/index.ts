@@ -4,6 +4,7 @@ export type { App as InstalledApp, Macro, Module } from './hosts/confluence/forg
 export type { Asking } from './hosts/confluence/forge/asking.ts'
 export type { Person, Site, SiteFacts } from './hosts/confluence/site/site.ts'
 export type { ProjectToInstall } from './hosts/google/addons.ts'
+export { oauthToken } from './hosts/google/apps-script/services/script/oauth-token.ts'
 export type { Answer as CardAnswer, Card, FormInput, FormInputs } from './hosts/google/cards/card.ts'
 export { navigated } from './hosts/google/cards/navigation.ts'
 export type { Google } from './hosts/google/google.ts'

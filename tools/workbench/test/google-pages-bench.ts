@@ -53,7 +53,7 @@ export function openGoogle(dist: string): GoogleBench {
     docs,
     slides: createSlides(parts),
     sheets,
-    sheetLife: { select: async () => {}, dispose() {} },
+    sheetLife: { select: async () => {}, rest: async () => {}, dispose() {} },
     addons: createAddons(parts),
     consents: openConsents(parts),
     calendars: createCalendars(parts),

@@ -176,6 +176,7 @@ export async function createGoogle({
       return addon && judgeProject(addon.project)
     },
     fireDueTriggers: fire,
+    sheetsAtRest: sheetLife.rest,
     routes,
     async dispose() {
       clearInterval(timer)

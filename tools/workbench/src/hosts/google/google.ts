@@ -26,6 +26,8 @@ export interface Google {
   judgeOf(projectId: string): Judge | undefined
   /** Runs the time-driven triggers whose time has come; the workbench does so as its clock goes on. */
   fireDueTriggers(): Promise<readonly FiredTrigger[]>
+  /** Resolves when nothing runs any more because of what somebody did in a spreadsheet. */
+  sheetsAtRest(): Promise<void>
   /** The pages for people and what is behind them: `/google/…`, `/api/google/…`. */
   readonly routes: Hono
   dispose(): Promise<void>

@@ -12,6 +12,8 @@ import type { Sheets } from './sheets/sheets.ts'
 export interface SheetLife {
   /** A person has selected cells. */
   select(person: Person, selected: { spreadsheetId: string; sheet: number; area: Area }): Promise<void>
+  /** Resolves when nothing that it started runs any more. */
+  rest(): Promise<void>
   dispose(): void
 }
 
@@ -52,13 +54,21 @@ export function startSheetLife({
     }
   }
 
+  const underWay = new Set<Promise<unknown>>()
+  const start = (work: Promise<unknown>) => {
+    const ended = work.catch(tell).finally(() => underWay.delete(ended))
+    underWay.add(ended)
+  }
   const stop = sheets.onEvent((event) => {
-    void fireSheetTriggers(parts, event).catch(tell)
-    if (event.kind === 'changed') void calculate(event.by.email, event.documentId).catch(tell)
+    start(fireSheetTriggers(parts, event))
+    if (event.kind === 'changed') start(calculate(event.by.email, event.documentId))
   })
   return {
     async select(person, selected) {
       await fireSelectionChange(parts, { person, ...selected })
+    },
+    async rest() {
+      while (underWay.size > 0) await Promise.all(underWay)
     },
     dispose: stop,
   }

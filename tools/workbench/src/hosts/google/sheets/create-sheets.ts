@@ -10,6 +10,7 @@ import { contentOf, WorkbookEdit, type Written } from './edit.ts'
 import { type Calculated, calculate } from './formulas/calculate.ts'
 import { typed } from './input.ts'
 import { cellAt, newSheet, type Workbook } from './model.ts'
+import { recordLoads } from './record-loads.ts'
 import { createSheetTables } from './schema.ts'
 import { serialOf } from './serial.ts'
 import { type SheetEvent, SheetRefusal, type Sheets } from './sheets.ts'
@@ -97,6 +98,7 @@ export function createSheets({ store, ledger, clock, ...rest }: FilesParts): She
       if (edit.kinds.size > 0) {
         commit(by, one.workbook, edit)
         delete one.calculated
+        if (by.app !== undefined) recordLoads(ledger, by.app, edit, () => calculatedOf(one).loads)
         emit({
           kind: 'changed',
           documentId: id,

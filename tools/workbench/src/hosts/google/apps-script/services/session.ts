@@ -1,19 +1,7 @@
 import { createHash } from 'node:crypto'
 import { HostObject } from '../bridge/host-object.ts'
 import type { ServiceModule, ServiceParts } from './service-parts.ts'
-
-class User extends HostObject {
-  readonly className = 'Base.User'
-  constructor(private readonly email: string) {
-    super()
-  }
-  getEmail(): string {
-    return this.email
-  }
-  getUserLoginId(): string {
-    return this.email
-  }
-}
+import { User } from './user.ts'
 
 class Session extends HostObject {
   readonly className = 'Base.Session'

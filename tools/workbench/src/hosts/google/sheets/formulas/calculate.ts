@@ -21,6 +21,14 @@ export interface Calculated {
   /** How far down and right lists from formulas reach. */
   reach(sheet: SheetData): { readonly row: number; readonly column: number }
   readonly custom: readonly CustomCall[]
+  readonly loads: readonly Load[]
+}
+
+/** An address that a cell's formula has Google's servers load. */
+export interface Load {
+  readonly sheet: number
+  readonly row: number
+  readonly url: string
 }
 
 /** How often lists that change what others see are worked out again. */
@@ -35,10 +43,11 @@ export function calculate(workbook: Workbook, now: () => number): Calculated {
     if (sameSpill(spilled, round.spilled)) break
     spilled = round.spilled
   }
-  const { value, custom } = round as Round
+  const { value, custom, loads } = round as Round
   return {
     value,
     custom,
+    loads,
     reach(sheet) {
       let { row, column } = lastFilled(sheet)
       for (const [at, line] of spilled.get(sheet) ?? []) {
@@ -54,6 +63,7 @@ type Spilled = Map<SheetData, Map<number, Map<number, Scalar>>>
 interface Round {
   readonly value: Calculated['value']
   readonly custom: CustomCall[]
+  readonly loads: Load[]
   readonly spilled: Spilled
 }
 
@@ -61,6 +71,7 @@ function runRound(workbook: Workbook, now: () => number, before: Spilled): Round
   const known = new Map<Cell, Scalar>()
   const underWay = new Set<Cell>()
   const custom: CustomCall[] = []
+  const loads: Load[] = []
   const spilled: Spilled = new Map()
   const lasts = new Map<SheetData, { readonly row: number; readonly column: number }>()
   // Looked for once a round: each formula that names an area asks.
@@ -131,6 +142,7 @@ function runRound(workbook: Workbook, now: () => number, before: Spilled): Round
         custom.push({ sheet: sheet.facts.id, row, column, name, args, key })
         return new UnknownFunction(name, args)
       },
+      load: (url) => void loads.push({ sheet: sheet.facts.id, row, url }),
       corner: (reference) => find(reference)?.area,
       values(reference) {
         const found = find(reference)
@@ -158,7 +170,7 @@ function runRound(workbook: Workbook, now: () => number, before: Spilled): Round
   for (const sheet of workbook.sheets)
     for (const [row, line] of sheet.cells)
       for (const [column, cell] of line) if (cell.formula !== undefined) value(sheet, row, column)
-  return { value, custom, spilled }
+  return { value, custom, loads, spilled }
 }
 
 function sameSpill(a: Spilled, b: Spilled): boolean {

@@ -1,6 +1,6 @@
 import type { AstExpression } from '@borgar/fx'
 import { shown } from '../shown.ts'
-import { callFunction, isBuilt, isNotBuilt } from './functions.ts'
+import { callFunction, isBuilt, isLoading, isNotBuilt } from './functions.ts'
 import { apply, numberOf } from './operators.ts'
 import {
   type Computed,
@@ -26,6 +26,8 @@ export interface Sight {
   now(): number
   /** What a project's function gave; or that it is still to be run. */
   custom(name: string, args: readonly Computed[]): Computed
+  /** Google's servers would load this address now. */
+  load(url: string): void
 }
 
 /** What a formula's tree comes to. A function that nobody built comes to what says so. */
@@ -100,10 +102,14 @@ function call(said: string, nodes: readonly AstExpression[], sight: Sight): Comp
       return isTrouble(value) ? value : shown(value, String(single(at(1))))
     }
   }
+  if (isLoading(name)) for (const url of textsOf(at(0))) sight.load(url)
   if (isNotBuilt(name)) return new NotBuilt(name)
   const args = nodes.map((_, index) => at(index))
   return isBuilt(name) ? callFunction(name, args) : sight.custom(said, args)
 }
+
+const textsOf = (value: Computed): readonly string[] =>
+  (isMatrix(value) ? value.flat() : [value]).filter((one) => typeof one === 'string')
 
 /** An operator on lists works cell by cell; one value goes with each. */
 function broadcast(operator: string, left: Computed, right: Computed): Computed {

@@ -27,6 +27,13 @@ const notBuilt = new Set(
   ),
 )
 
+/** Functions that give Google's servers an address to load, as their first argument. */
+const loading = new Set(['IMAGE', 'IMPORTDATA', 'IMPORTFEED', 'IMPORTHTML', 'IMPORTXML'])
+
+export function isLoading(name: string): boolean {
+  return loading.has(name)
+}
+
 export function isNotBuilt(name: string): boolean {
   return notBuilt.has(name)
 }

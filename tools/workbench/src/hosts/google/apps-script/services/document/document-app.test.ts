@@ -452,3 +452,15 @@ test.each(engines)('%s: a copy of a document keeps its pictures and loses its pr
   const copy = value(docs.makeCopy({ email: ada.email }, id))
   expect(await run(copy.id, code)).toBeNull()
 })
+
+test('a document names its owner and whom it was shared with', async () => {
+  const { open, run, docs } = trials.quickjs
+  const id = open('text')
+  docs.share({ email: ada.email }, id, { email: 'bob@example.com', role: 'editor' })
+  docs.share({ email: ada.email }, id, { email: 'eve@example.com', role: 'viewer' })
+  const said = await run(
+    id,
+    'return [doc.getEditors(), doc.getViewers()].map((all) => all.map((one) => one.getEmail()))',
+  )
+  expect(said).toEqual([[ada.email, 'bob@example.com'], ['eve@example.com']])
+})

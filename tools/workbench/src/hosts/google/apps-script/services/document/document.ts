@@ -2,6 +2,7 @@ import { rootId } from '../../../files/tree/model.ts'
 import { exception } from '../../bridge/exception.ts'
 import { HostObject } from '../../bridge/host-object.ts'
 import type { EditorPlace } from '../service-parts.ts'
+import { User } from '../user.ts'
 import { DocumentParts } from './document-parts.ts'
 import { must, type OpenDocument } from './home.ts'
 import { partsOf, rangeOf } from './parts-of-range.ts'
@@ -67,6 +68,13 @@ export class DocumentObject extends DocumentParts {
   setSelection(range: unknown): this {
     this.setPlace({ selection: partsOf(rangeArgument(range)) })
     return this
+  }
+  getEditors(): readonly User[] {
+    const { owner, editors } = this.document.facts
+    return [owner, ...editors].map((email) => new User(email))
+  }
+  getViewers(): readonly User[] {
+    return this.document.facts.viewers.map((email) => new User(email))
   }
   addEditor(email: unknown): this {
     return this.share([email], 'editor')

@@ -3,6 +3,7 @@ import { type EnumValue, enumValue, HostObject } from '../../bridge/host-object.
 import { isGranted } from '../../scopes/granted.ts'
 import type { ServiceModule, ServiceParts } from '../service-parts.ts'
 import { timeZoneOf } from '../session.ts'
+import { oauthToken } from './oauth-token.ts'
 import {
   CalendarTriggerBuilder,
   ClockTriggerBuilder,
@@ -133,7 +134,7 @@ class ScriptApp extends HostObject {
   }
   /** No token of Google's: it opens nothing, and what is sent with it is seen in the ledger. */
   getOAuthToken(): string {
-    return 'workbench-token-that-opens-nothing'
+    return oauthToken
   }
   requireScopes(_mode: EnumValue, scopes: readonly unknown[]): void {
     const missing = scopes.map(String).find((scope) => !isGranted(scope, this.parts.scopes))

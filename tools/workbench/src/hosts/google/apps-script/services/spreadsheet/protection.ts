@@ -1,9 +1,9 @@
 import type { Area, Protection as ProtectionData } from '../../../sheets/model.ts'
 import { exception } from '../../bridge/exception.ts'
 import { type EnumValue, enumValue, HostObject } from '../../bridge/host-object.ts'
+import { User } from '../user.ts'
 import { emailOf } from './arguments.ts'
 import { type OpenSpreadsheet, RangeLike } from './open-spreadsheet.ts'
-import { SheetUser } from './sheet-user.ts'
 
 /** A protected range or sheet: who may change it. */
 export class Protection extends HostObject {
@@ -50,11 +50,9 @@ export class Protection extends HostObject {
   setWarningOnly(isWarning: unknown): this {
     return this.write({ isWarning: isWarning === true })
   }
-  getEditors(): readonly SheetUser[] {
+  getEditors(): readonly User[] {
     const { owner } = this.spreadsheet.facts
-    return [owner, ...this.data.editors.filter((email) => email !== owner)].map(
-      (email) => new SheetUser(email),
-    )
+    return [owner, ...this.data.editors.filter((email) => email !== owner)].map((email) => new User(email))
   }
   addEditor(user: unknown): this {
     return this.addEditors([user])

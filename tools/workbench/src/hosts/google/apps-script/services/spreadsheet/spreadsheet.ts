@@ -2,6 +2,7 @@ import { newSheet } from '../../../sheets/model.ts'
 import { exception } from '../../bridge/exception.ts'
 import { type EnumValue, enumValue, HostObject } from '../../bridge/host-object.ts'
 import type { MenuItem } from '../ui/ui.ts'
+import { User } from '../user.ts'
 import { emailOf, readA1 } from './arguments.ts'
 import { Banding } from './banding.ts'
 import { DeveloperMetadata, DeveloperMetadataFinder, metadataArguments } from './developer-metadata.ts'
@@ -12,7 +13,6 @@ import { type Protection, protectionsOf } from './protection.ts'
 import type { RangeList } from './range-list.ts'
 import { activeRange, activeRangeList, currentCell, Selection } from './selection.ts'
 import { SheetObject } from './sheet.ts'
-import { SheetUser } from './sheet-user.ts'
 import { TextFinder } from './text-finder.ts'
 
 type Method = (...args: unknown[]) => unknown
@@ -173,15 +173,15 @@ export class SpreadsheetObject extends HostObject {
     this.addMenu(name, items)
   }
 
-  getOwner(): SheetUser {
-    return new SheetUser(this.spreadsheet.facts.owner)
+  getOwner(): User {
+    return new User(this.spreadsheet.facts.owner)
   }
-  getEditors(): readonly SheetUser[] {
+  getEditors(): readonly User[] {
     const { owner, editors } = this.spreadsheet.facts
-    return [owner, ...editors].map((email) => new SheetUser(email))
+    return [owner, ...editors].map((email) => new User(email))
   }
-  getViewers(): readonly SheetUser[] {
-    return this.spreadsheet.facts.viewers.map((email) => new SheetUser(email))
+  getViewers(): readonly User[] {
+    return this.spreadsheet.facts.viewers.map((email) => new User(email))
   }
   addEditor(user: unknown): this {
     return this.share([user], 'editor')

@@ -1,7 +1,7 @@
-import { HostObject } from '../../bridge/host-object.ts'
+import { HostObject } from '../bridge/host-object.ts'
 
-/** Someone who may see or change a spreadsheet. */
-export class SheetUser extends HostObject {
+/** Someone as a script has them: who runs it, and who may see or change a file. */
+export class User extends HostObject {
   readonly className = 'Base.User'
   constructor(private readonly email: string) {
     super()
