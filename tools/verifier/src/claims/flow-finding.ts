@@ -7,8 +7,8 @@ export const flowFinding = (claim: ClaimId, code: string, flow: Flow): Finding =
   code,
   claim,
   by: 'static',
-  // What is answered has no call of its own: it leaves where it is returned.
-  at: (flow.sink === 'response' && flow.path.at(-1)?.at) || flow.at,
+  // What is answered or thrown has no call of its own: it leaves where it is returned.
+  at: ((flow.sink === 'response' || flow.api === 'throw') && flow.path.at(-1)?.at) || flow.at,
   data: flowData(flow),
   path: flow.path,
 })

@@ -2,6 +2,7 @@ import type { Entry } from '../../app/app.ts'
 import { own } from '../../table.ts'
 import type { Meaning } from '../meaning.ts'
 import { entryParameters } from '../models/host/entries.ts'
+import { uncaught } from './core/uncaught.ts'
 import type { ModuleInstance } from './modules.ts'
 import type { World } from './world.ts'
 
@@ -31,9 +32,12 @@ export function enterExport(world: World, module: ModuleInstance, entry: Entry, 
       return node
     })
     if (/consumer/i.test(kind) && args[0] !== undefined) graph.add(args[0], queued(world))
+    const thrown = graph.node()
     const result = world.callback(value, { ...site, context: -2 - index }, args, {
       root: { family: '', key: `${entry.file}#${exported}` },
+      thrown,
     })
+    uncaught(world, result, thrown, site)
     if (!/webtrigger/i.test(kind)) continue
     const answer = graph.node()
     world.await(result, answer, graph.node(), site)

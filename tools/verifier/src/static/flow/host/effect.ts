@@ -1,5 +1,6 @@
 import type { Channel, Constant, Effect, Selector } from '../../meaning.ts'
 import { enter } from '../core/calls.ts'
+import { uncaught } from '../core/uncaught.ts'
 import type { Made } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
@@ -77,7 +78,9 @@ function callBack(
     })
     const intoChannel = answers !== undefined && answers !== 'returned' ? answers : undefined
     const root = intoChannel && { family: familyOf(intoChannel), key: keyOf(intoChannel, pick) }
-    const result = m.callback(pick(callback), call, args, root === undefined ? {} : { root })
+    const thrown = root === undefined ? call.thrown : m.graph.node()
+    const result = m.callback(pick(callback), call, args, { thrown, ...(root && { root }) })
+    if (root !== undefined) uncaught(m, result, thrown, call)
     if (answers === undefined) continue
     const value = m.graph.node()
     m.await(result, value, m.graph.node(), call)
