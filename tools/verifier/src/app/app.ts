@@ -98,5 +98,7 @@ export interface Entry {
   readonly calledAs: readonly string[]
   /** The manifest's modules that lead here, by key. */
   readonly modules: readonly string[]
+  /** The functions of a resolver that queues are consumed by. */
+  readonly methods?: readonly string[]
   readonly at: Place
 }

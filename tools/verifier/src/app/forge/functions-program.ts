@@ -30,6 +30,7 @@ export function functionsProgram(manifest: Manifest, files: readonly AppFile[], 
       exported,
       calledAs: distinct(callers.map(({ calledAs }) => calledAs)),
       modules: distinct(callers.map(({ module }) => module)),
+      methods: distinct(callers.flatMap(({ method }) => method ?? [])),
       at,
     })
   }

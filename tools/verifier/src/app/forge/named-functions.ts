@@ -8,6 +8,8 @@ export interface Naming {
   /** The module's type and where in it the name stands: `macro.resolver`, `trigger`, `macro.adfExport`. */
   readonly calledAs: string
   readonly module: string
+  /** Which of a resolver's functions is called: a queue's consumer names one. */
+  readonly method?: string
 }
 
 /** The parser of the manifest refuses deeper ones already; this holds for data that is made by hand. */
@@ -28,7 +30,11 @@ function inside(value: unknown, path: string, depth: number): readonly Omit<Nami
   if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([key, inner]) => {
     const below = key === 'function' ? path : `${path}.${key}`
-    if (typeof inner === 'string') return names.test(key) ? [{ function: inner, calledAs: below }] : []
+    if (typeof inner === 'string')
+      return names.test(key) ? [{ function: inner, calledAs: below, ...methodOf(value) }] : []
     return inside(inner, below, depth + 1)
   })
 }
+
+const methodOf = ({ method }: Readonly<Record<string, unknown>>) =>
+  typeof method === 'string' ? { method } : {}

@@ -24,6 +24,7 @@ export function enterExport(world: World, module: ModuleInstance, entry: Entry, 
   world.load(namespace, exported, value, site)
   world.load(common, 'exports', exports, site)
   world.load(exports, exported, value, site)
+  for (const method of entry.methods ?? []) consume(world, method)
   const kinds = entry.calledAs.length === 0 ? ['resolver'] : entry.calledAs
   for (const [index, kind] of kinds.entries()) {
     const args = parametersOf(kind).map((meaning) => {
@@ -43,6 +44,13 @@ export function enterExport(world: World, module: ModuleInstance, entry: Entry, 
     world.await(result, answer, graph.node(), site)
     world.facts.sunk('response', 'webtrigger', site, world.deep(answer), [])
   }
+}
+
+/** A resolver's function that consumes queues is given what is pushed as its payload. */
+function consume(world: World, method: string): void {
+  const payload = world.channel('invoke').field(method)
+  for (const family of ['queue', 'queue-payload'])
+    world.channel(family).eachField((node) => world.graph.edge(node, payload))
 }
 
 /** What a consumer is given: whatever the app pushes to its queues. */
