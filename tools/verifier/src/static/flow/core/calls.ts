@@ -24,7 +24,7 @@ export function apply(m: Machine, atom: Atom, site: CallSite): void {
         opaque(m, site)
         return
       }
-      const effect = site.isNew ? (meaning.construct ?? meaning.call) : meaning.call
+      const effect = site.isNew || site.isSuper === true ? (meaning.construct ?? meaning.call) : meaning.call
       if (effect === undefined) {
         opaque(m, site)
         return
@@ -43,7 +43,9 @@ export function apply(m: Machine, atom: Atom, site: CallSite): void {
       return
     case 'foreign':
       if (atom.isHost) {
-        m.facts.unmodelled(atom.name, site)
+        m.facts.unmodelled(atom.name, site, [...site.args, ...(site.rest === undefined ? [] : [site.rest])])
+        // What it answers is as strange: `start().send(text)`.
+        m.graph.add(site.result, atom.id)
         opaque(m, site)
       } else keep(m, atom, site)
       return
@@ -164,10 +166,7 @@ function construct(
 /** What a class is derived from may make something of its own: a map, a promise, an object that its constructor answers. */
 function madeAbove(m: Machine, self: Node, to: Node): void {
   m.atomsAt(self, (atom) => {
-    if (
-      (atom.is === 'object' && atom.object.kind !== 'object') ||
-      (atom.is === 'host' && atom.made !== undefined)
-    )
+    if ((atom.is === 'object' && atom.object.kind !== 'object') || atom.is === 'host')
       m.graph.add(to, atom.id, self)
   })
 }

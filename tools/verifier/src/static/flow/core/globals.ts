@@ -7,6 +7,8 @@ import type { Machine } from '../machine.ts'
 const language =
   /^(Object|Array|JSON|Promise|Reflect|String|Number|Boolean|Symbol|Map|Set|Weak(Map|Set|Ref)|Proxy|Function|\w*Error|Date|RegExp|Math|BigInt|structuredClone|parse(Int|Float)|eval|globalThis)$/
 
+const constants = new Set(['undefined', 'NaN', 'Infinity', 'arguments'])
+
 const itself = new Set(['globalThis', 'window', 'self', 'global', 'frames'])
 
 /** What a name that no one declares means. */
@@ -44,5 +46,18 @@ export function global(m: Machine, name: string, to: Node, site: Site): void {
   const meaning = m.knowledge.global(name, module.program.where)
   if (meaning !== undefined) m.unfold(meaning, undefined, to)
   else if (isNative(name)) graph.add(to, atoms.native(name))
-  else graph.add(to, atoms.unknown)
+  else stranger(m, name, to, site)
+}
+
+/** What nobody declares, gives a value or has read: where the host is known whole, data that goes in there opens the world. */
+function stranger(m: Machine, name: string, to: Node, { instance: { module } }: Site): void {
+  const { graph, atoms } = m
+  graph.add(to, atoms.unknown)
+  if (constants.has(name) || !m.knowledge.isWhole(module.program.where)) return
+  const own = m.channel(`globals:${module.program.key}`).field(name)
+  const left = m.channel('windows').field(name)
+  graph.idle(() => {
+    if (graph.isEmpty(own) && (module.program.where !== 'frame' || graph.isEmpty(left)))
+      graph.add(to, atoms.foreign(name, true))
+  })
 }

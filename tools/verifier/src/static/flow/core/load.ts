@@ -31,6 +31,8 @@ export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Si
         return
       }
       if (atom.is === 'closure' && key === 'prototype') prototypeOf(m, atom)
+      // `(() => 0).constructor('…')` makes a function of a text, as `Function` does.
+      if (atom.is === 'closure' && key === 'constructor') m.graph.add(to, m.atoms.native('Function'))
       // An element has no name: what is called like a method of a list is that method.
       const isMethod = hasMethod(object.kind, key)
       m.graph.edge(

@@ -176,11 +176,10 @@ class Runner {
   }
 }
 
-/** What a class of the language's own makes (a map, a promise) is what a class derived from it makes. */
+/** What a class of the language's own or of a package makes (a map, an emitter) is what a class derived from it makes. */
 function becomes(m: Machine, made: Node, self: Node): void {
   m.atomsAt(made, (atom) => {
-    if (atom.is === 'object' || (atom.is === 'host' && atom.made !== undefined))
-      m.graph.add(self, atom.id, made)
+    if (atom.is === 'object' || atom.is === 'host') m.graph.add(self, atom.id, made)
   })
 }
 
@@ -268,6 +267,7 @@ function callSite(
     result: at(op.to),
     thrown: at(op.thrown),
     isNew: op.isNew,
+    ...(op.isSuper === true && { isSuper: true }),
     ...(op.texts === undefined ? {} : { texts: op.texts }),
     ...(op.name === undefined ? {} : { name: op.name }),
   }

@@ -34,8 +34,10 @@ function storeAtom(m: Machine, atom: Atom, key: string, from: Node, site: Site, 
     m.graph.edge(from, globals.field(key))
     if (site.instance.module.program.where === 'frame') m.graph.edge(from, m.channel('windows').field(key))
     m.facts.wroteGlobal(key, from, site)
-  } else if (atom.is === 'unknown' || atom.is === 'label' || atom.is === 'foreign')
+  } else if (atom.is === 'unknown' || atom.is === 'label' || atom.is === 'foreign') {
     m.graph.edge(m.deep(from), of)
+    if (atom.is === 'foreign' && atom.isHost) m.facts.unmodelled(`${atom.name}.${key}`, site, [from])
+  }
 }
 
 /** Assigning to a thing of the host does what its meaning says, and what is stored there can be read again. */

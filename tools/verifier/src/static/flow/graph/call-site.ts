@@ -23,4 +23,6 @@ export interface CallSite extends Site {
   readonly name?: string
   /** True where it isn't the code around that calls, but the host. */
   readonly isEntered?: boolean
+  /** True for `super(...)`, which makes what a class of the host's makes. */
+  readonly isSuper?: boolean
 }

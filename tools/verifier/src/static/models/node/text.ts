@@ -1,5 +1,5 @@
 import type { Meaning, Model } from '../../meaning.ts'
-import { answers, argument, call, chain, channel, each, made, nothing, passes, thing } from '../terms.ts'
+import { answers, argument, call, chain, channel, each, listOf, made, nothing, passes, thing } from '../terms.ts'
 
 const encodings = /^(base64|base64url|hex|binary|latin1|ascii)$/
 
@@ -114,7 +114,15 @@ const emitter: Meaning = chain(['off', 'removeListener', 'removeAllListeners', '
   }),
 })
 
-const emitters: Meaning = made({ returns: emitter })
+const emitted = listOf({ taken: channel('emitter', argument(1)) })
+
+/** Node's own: what an emitter given as an argument emits. */
+const emittedBy = {
+  once: call({ returns: { promise: emitted } }),
+  on: call({ returns: listOf(emitted) }),
+}
+
+const emitters: Meaning = made({ returns: emitter }, emittedBy)
 
 const local: Meaning = made({
   returns: thing({
@@ -144,7 +152,11 @@ export const textModels: readonly Model[] = [
   module('querystring', querystring),
   module('util', util),
   module('buffer', { Buffer: bufferMeaning, Blob: made({ absorbs: [argument(0)] }) }),
-  { module: 'events', exports: { default: emitters, EventEmitter: emitters }, rest: nothing },
+  {
+    module: 'events',
+    exports: { default: emitters, EventEmitter: emitters, ...emittedBy },
+    rest: nothing,
+  },
   { module: 'eventemitter3', exports: { default: emitters, EventEmitter: emitters }, rest: nothing },
   { module: 'mitt', exports: { default: answers(emitter) }, rest: nothing },
   module('async_hooks', { AsyncLocalStorage: local }),
