@@ -1,6 +1,6 @@
-import type { Computed } from '../sheets/formulas/values.ts'
-import { isTrouble } from '../sheets/formulas/values.ts'
-import type { CellValue, CustomResult } from '../sheets/model.ts'
+import { toA1 } from '../sheets/areas.ts'
+import { type Handed, isTrouble } from '../sheets/formulas/values.ts'
+import type { CustomResult, CustomValue } from '../sheets/model.ts'
 import { serialOf } from '../sheets/serial.ts'
 import type { Sheets } from '../sheets/sheets.ts'
 import type { Executions } from './executions.ts'
@@ -34,15 +34,23 @@ export async function runCustomFunctions({
       return found ? [{ call, ...found }] : []
     })
     if (calls.length === 0) return
+    const workbook = sheets.workbook(person.email, spreadsheetId)
+    if (!workbook.ok) return
+    const zone = workbook.value.facts.timeZone
     for (const { call, project, name } of calls) {
+      const cell = toA1({ row: call.row, column: call.column, rows: 1, columns: 1 })
       const result = await executions.run(project, {
         function: name,
         kind: 'custom',
         args: call.args.map(argument),
         person,
-        container: { kind: 'spreadsheet', id: spreadsheetId },
+        // The cell of the formula is the active one.
+        container: {
+          kind: 'spreadsheet',
+          id: spreadsheetId,
+          place: { page: String(call.sheet), cells: [cell] },
+        },
       })
-      const zone = project.manifest.timeZone ?? 'Etc/GMT'
       const kept: CustomResult = result.ok
         ? { key: call.key, value: cellsOf(result.value, zone) }
         : { key: call.key, failed: `${result.error.name}: ${result.error.message}` }
@@ -66,8 +74,8 @@ function functionNamed(
   return undefined
 }
 
-function argument(value: Computed): unknown {
-  if (Array.isArray(value)) return value.map((line: readonly Computed[]) => line.map(argument))
+function argument(value: Handed): unknown {
+  if (Array.isArray(value)) return value.map((line: readonly Handed[]) => line.map(argument))
   if (isTrouble(value)) return 'code' in value ? value.code : '#N/A'
   return value ?? ''
 }
@@ -80,9 +88,9 @@ function cellsOf(value: unknown, zone: string): Extract<CustomResult, { value: u
   )
 }
 
-function cellOf(value: unknown, zone: string): CellValue | null {
+function cellOf(value: unknown, zone: string): CustomValue {
   if (value === null || value === undefined) return null
-  if (value instanceof Date) return serialOf(value, zone)
+  if (value instanceof Date) return { date: serialOf(value, zone) }
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value
   return JSON.stringify(value)
 }

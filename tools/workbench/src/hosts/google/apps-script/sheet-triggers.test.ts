@@ -109,3 +109,52 @@ test('a project’s functions are worked out in formulas, lists into more cells,
   await calculate()
   expect([read(3, 1), read(1, 2)]).toEqual([20, 20])
 })
+
+test('a function in a formula is given dates as dates, and a date that it gives is shown as one', async () => {
+  const { project, id, parts } = open(`
+    function LATER(day, days) { const date = new Date(day); date.setDate(date.getDate() + days); return date }
+    function KINDS(cells) { return cells.map((line) => line.map((one) => (one instanceof Date ? 'date' : typeof one))) }
+    function BOTH(day) { return [[day, 1]] }
+    function read() { return SpreadsheetApp.getActiveSheet().getRange('A1:B4').getDisplayValues() }`)
+  const typed = [
+    ['1/31/2026', '=LATER(A1, 1)'],
+    ['12', '=LATER(DATE(2026, 3, 1), 1)'],
+    ['=BOTH(A1)', ''],
+    ['=KINDS(A1:B1)', ''],
+  ]
+  typed.forEach((line, row) => {
+    line.forEach((text, column) => {
+      if (text !== '') sheets.type(by, id, 0, one(row + 1, column + 1), text)
+    })
+  })
+  await runCustomFunctions({
+    sheets,
+    executions: parts.executions,
+    projects: [project],
+    spreadsheetId: id,
+    person: ada,
+  })
+  const result = await trial.run(project, { function: 'read', container: { kind: 'spreadsheet', id } })
+  expect(result).toMatchObject({
+    value: [
+      ['1/31/2026', '2/1/2026'],
+      ['12', '3/2/2026'],
+      ['1/31/2026', '1'],
+      ['date', 'date'],
+    ],
+  })
+})
+
+test('a function in a formula finds the formula that calls it in the active cell', async () => {
+  const { project, id, parts, read } = open(`
+    function WHERE() { const cell = SpreadsheetApp.getActiveRange(); return cell.getA1Notation() + cell.getFormula() }`)
+  sheets.type(by, id, 0, one(3, 2), '=WHERE()')
+  await runCustomFunctions({
+    sheets,
+    executions: parts.executions,
+    projects: [project],
+    spreadsheetId: id,
+    person: ada,
+  })
+  expect(read(3, 2)).toBe('B3=WHERE()')
+})

@@ -43,9 +43,11 @@ export interface TextRun {
 }
 
 export type CustomResult = { readonly key: string } & (
-  | { readonly value: CellValue | null | readonly (readonly (CellValue | null)[])[] }
+  | { readonly value: CustomValue | readonly (readonly CustomValue[])[] }
   | { readonly failed: string }
 )
+/** What a project's function gave for one cell; a date as its number. */
+export type CustomValue = CellValue | null | { readonly date: number }
 
 export interface Cell {
   readonly value?: CellValue

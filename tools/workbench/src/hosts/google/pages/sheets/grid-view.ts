@@ -36,7 +36,10 @@ export function gridView(
     cells: Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => {
         const cell = cellAt(sheet, row + 1, column + 1)
-        const { text, problem } = words(calculated.value.value(sheet, row + 1, column + 1), cell.format)
+        const { text, problem } = words(
+          calculated.value.value(sheet, row + 1, column + 1),
+          calculated.value.format(sheet, row + 1, column + 1),
+        )
         const { look, note } = cell
         return {
           text,

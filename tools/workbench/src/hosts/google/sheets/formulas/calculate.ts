@@ -1,8 +1,29 @@
 import { areaOf, parseA1 } from '../areas.ts'
-import { type Area, type Cell, cellAt, lastFilled, type SheetData, type Workbook } from '../model.ts'
+import {
+  type Area,
+  type Cell,
+  type CustomResult,
+  cellAt,
+  lastFilled,
+  type SheetData,
+  type Workbook,
+} from '../model.ts'
+import { dateOf } from '../serial.ts'
+import { isDatePattern } from '../shown.ts'
+import { datesIn, plainOf } from './custom-value.ts'
 import { evaluate, type Sight } from './evaluate.ts'
+import { formatOf } from './format-of.ts'
 import { parseFormula } from './parse-formula.ts'
-import { type Computed, errors, isMatrix, isTrouble, type Scalar, single, UnknownFunction } from './values.ts'
+import {
+  type Computed,
+  errors,
+  type Handed,
+  isMatrix,
+  isTrouble,
+  type Scalar,
+  single,
+  UnknownFunction,
+} from './values.ts'
 
 /** A call, in a cell's formula, of a function that only a project can have. */
 export interface CustomCall {
@@ -10,7 +31,7 @@ export interface CustomCall {
   readonly row: number
   readonly column: number
   readonly name: string
-  readonly args: readonly Computed[]
+  readonly args: readonly Handed[]
   /** The same for the same arguments. */
   readonly key: string
 }
@@ -18,6 +39,8 @@ export interface CustomCall {
 /** All values of a workbook as it is, worked out once. */
 export interface Calculated {
   value(sheet: SheetData, row: number, column: number): Scalar
+  /** The pattern that a cell is shown by: its own, or what its formula brings. */
+  format(sheet: SheetData, row: number, column: number): string | undefined
   /** How far down and right lists from formulas reach. */
   reach(sheet: SheetData): { readonly row: number; readonly column: number }
   readonly custom: readonly CustomCall[]
@@ -43,9 +66,10 @@ export function calculate(workbook: Workbook, now: () => number): Calculated {
     if (sameSpill(spilled, round.spilled)) break
     spilled = round.spilled
   }
-  const { value, custom, loads } = round as Round
+  const { value, format, custom, loads } = round as Round
   return {
     value,
+    format,
     custom,
     loads,
     reach(sheet) {
@@ -59,9 +83,11 @@ export function calculate(workbook: Workbook, now: () => number): Calculated {
   }
 }
 
+type Given = Extract<CustomResult, { value: unknown }>['value']
 type Spilled = Map<SheetData, Map<number, Map<number, Scalar>>>
 interface Round {
   readonly value: Calculated['value']
+  readonly format: Calculated['format']
   readonly custom: CustomCall[]
   readonly loads: Load[]
   readonly spilled: Spilled
@@ -73,6 +99,10 @@ function runRound(workbook: Workbook, now: () => number, before: Spilled): Round
   const custom: CustomCall[] = []
   const loads: Load[] = []
   const spilled: Spilled = new Map()
+  const formats = new Map<Cell, string | undefined>()
+  /** The patterns of dates that projects' functions gave, by sheet, row and column. */
+  const dates = new Map<string, string>()
+  const given = new Map<Cell, { readonly plain: Computed; readonly value: Given }>()
   const lasts = new Map<SheetData, { readonly row: number; readonly column: number }>()
   // Looked for once a round: each formula that names an area asks.
   const lastOf = (sheet: SheetData) => {
@@ -94,6 +124,10 @@ function runRound(workbook: Workbook, now: () => number, before: Spilled): Round
     const result = resultOf(sheet, cell, row, column)
     underWay.delete(cell)
     const top = single(result)
+    const from = given.get(cell)
+    if (from?.plain === result)
+      for (const { down, right, pattern } of datesIn(from.value))
+        dates.set(placeOf(sheet, row + down, column + right), pattern)
     if (isMatrix(result)) spill(sheet, row, column, result)
     known.set(cell, top)
     return top
@@ -118,29 +152,77 @@ function runRound(workbook: Workbook, now: () => number, before: Spilled): Round
     })
   }
 
-  const sightFrom = (sheet: SheetData, cell: Cell, row: number, column: number): Sight => {
-    const find = (reference: string): { sheet: SheetData; area: Area } | undefined => {
-      const a1 = parseA1(reference)
-      if (a1) {
-        const there = a1.sheet === null ? sheet : workbook.sheets.find(({ facts }) => facts.name === a1.sheet)
-        return there && { sheet: there, area: areaOf(a1, there.facts) }
-      }
-      const named = workbook.facts.names.find(({ name }) => name.toLowerCase() === reference.toLowerCase())
-      const there = workbook.sheets.find(({ facts }) => facts.id === named?.sheet)
-      return named && there && { sheet: there, area: named.area }
+  const findFrom = (sheet: SheetData, reference: string): { sheet: SheetData; area: Area } | undefined => {
+    const a1 = parseA1(reference)
+    if (a1) {
+      const there = a1.sheet === null ? sheet : workbook.sheets.find(({ facts }) => facts.name === a1.sheet)
+      return there && { sheet: there, area: areaOf(a1, there.facts) }
     }
+    const named = workbook.facts.names.find(({ name }) => name.toLowerCase() === reference.toLowerCase())
+    const there = workbook.sheets.find(({ facts }) => facts.id === named?.sheet)
+    return named && there && { sheet: there, area: named.area }
+  }
+
+  const format = (sheet: SheetData, row: number, column: number): string | undefined => {
+    const cell = cellAt(sheet, row, column)
+    if (cell.format !== undefined) return cell.format
+    const date = dates.get(placeOf(sheet, row, column))
+    if (date !== undefined || cell.formula === undefined || formats.has(cell))
+      return date ?? formats.get(cell)
+    // Who names itself ends here.
+    formats.set(cell, undefined)
+    const tree = parseFormula(cell.formula)
+    const found = tree && formatOf(tree, (reference) => formatFrom(sheet, reference))
+    formats.set(cell, found)
+    return found
+  }
+
+  /** The format of the first cell of an area that has one, in its first column. */
+  const formatFrom = (sheet: SheetData, reference: string): string | undefined => {
+    const found = findFrom(sheet, reference)
+    if (!found) return undefined
+    const { row, rows, column } = found.area
+    const last = Math.min(row + rows - 1, Math.max(row, lastOf(found.sheet).row))
+    for (let at = row; at <= last; at += 1) {
+      const pattern = format(found.sheet, at, column)
+      if (pattern !== undefined) return pattern
+    }
+    return undefined
+  }
+
+  const sightFrom = (sheet: SheetData, cell: Cell, row: number, column: number): Sight => {
+    const find = (reference: string) => findFrom(sheet, reference)
     return {
       here: { row, column },
       now,
+      handed(node, value) {
+        const at = node.type === 'ReferenceIdentifier' ? find(node.value) : undefined
+        const isDate = (down: number, right: number) =>
+          isDatePattern(
+            at
+              ? format(at.sheet, at.area.row + down, at.area.column + right)
+              : formatOf(node, (reference) => formatFrom(sheet, reference)),
+          )
+        const one = (item: Scalar, down: number, right: number) =>
+          typeof item === 'number' && isDate(down, right) ? dateOf(item, workbook.facts.timeZone) : item
+        return isMatrix(value)
+          ? value.map((line, down) => line.map((item, right) => one(item, down, right)))
+          : one(value, 0, 0)
+      },
       custom(name, args) {
         // An argument that is still to be worked out is waited for.
         const waiting = args.find((arg) => arg instanceof UnknownFunction)
         if (waiting) return waiting
         const key = `${name}${JSON.stringify(args)}`
         const kept = cell.custom?.find((one) => one.key === key)
-        if (kept) return 'failed' in kept ? errors.error(kept.failed) : kept.value
+        if (kept && 'failed' in kept) return errors.error(kept.failed)
+        if (kept) {
+          const plain = plainOf(kept.value)
+          given.set(cell, { plain, value: kept.value })
+          return plain
+        }
         custom.push({ sheet: sheet.facts.id, row, column, name, args, key })
-        return new UnknownFunction(name, args)
+        return new UnknownFunction(name)
       },
       load: (url) => void loads.push({ sheet: sheet.facts.id, row, url }),
       corner: (reference) => find(reference)?.area,
@@ -170,8 +252,10 @@ function runRound(workbook: Workbook, now: () => number, before: Spilled): Round
   for (const sheet of workbook.sheets)
     for (const [row, line] of sheet.cells)
       for (const [column, cell] of line) if (cell.formula !== undefined) value(sheet, row, column)
-  return { value, custom, loads, spilled }
+  return { value, format, custom, loads, spilled }
 }
+
+const placeOf = ({ facts }: SheetData, row: number, column: number) => `${facts.id} ${row} ${column}`
 
 function sameSpill(a: Spilled, b: Spilled): boolean {
   const text = (spilled: Spilled) =>

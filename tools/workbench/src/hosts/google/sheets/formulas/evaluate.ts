@@ -6,6 +6,7 @@ import {
   type Computed,
   errors,
   FormulaError,
+  type Handed,
   isMatrix,
   isTrouble,
   type Matrix,
@@ -24,8 +25,10 @@ export interface Sight {
   readonly here: { readonly row: number; readonly column: number }
   /** Now, as a cell keeps it. */
   now(): number
+  /** What an expression came to, as a project's function is given it. */
+  handed(node: AstExpression, value: Computed): Handed
   /** What a project's function gave; or that it is still to be run. */
-  custom(name: string, args: readonly Computed[]): Computed
+  custom(name: string, args: readonly Handed[]): Computed
   /** Google's servers would load this address now. */
   load(url: string): void
 }
@@ -105,7 +108,11 @@ function call(said: string, nodes: readonly AstExpression[], sight: Sight): Comp
   if (isLoading(name)) for (const url of textsOf(at(0))) sight.load(url)
   if (isNotBuilt(name)) return new NotBuilt(name)
   const args = nodes.map((_, index) => at(index))
-  return isBuilt(name) ? callFunction(name, args) : sight.custom(said, args)
+  if (isBuilt(name)) return callFunction(name, args)
+  return sight.custom(
+    said,
+    nodes.map((node, index) => sight.handed(node, args[index] ?? null)),
+  )
 }
 
 const textsOf = (value: Computed): readonly string[] =>

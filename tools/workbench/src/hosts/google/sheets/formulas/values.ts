@@ -11,10 +11,7 @@ export class FormulaError {
 
 /** A name that no function of ours has: a project's own function, or none at all. */
 export class UnknownFunction {
-  constructor(
-    readonly name: string,
-    readonly args: readonly Computed[],
-  ) {}
+  constructor(readonly name: string) {}
 }
 
 /** A function that Google has and the workbench hasn't. */
@@ -27,6 +24,8 @@ export type Scalar = CellValue | null | Trouble
 export type Matrix = readonly (readonly Scalar[])[]
 /** What a formula comes to. */
 export type Computed = Scalar | Matrix
+/** What a project's function is given: what is shown as a date is a Date, else as it was computed. */
+export type Handed = Computed | Date | readonly (readonly (Scalar | Date)[])[]
 
 export function isTrouble(value: unknown): value is Trouble {
   return value instanceof FormulaError || value instanceof UnknownFunction || value instanceof NotBuilt

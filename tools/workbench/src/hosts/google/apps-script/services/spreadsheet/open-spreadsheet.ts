@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Actor, FileFacts, Refusal, Result } from '../../../files/files.ts'
 import { areaOf, parseA1, toA1 } from '../../../sheets/areas.ts'
 import type { WorkbookEdit } from '../../../sheets/edit.ts'
+import type { Calculated } from '../../../sheets/formulas/calculate.ts'
 import { FormulaError, NotBuilt, UnknownFunction } from '../../../sheets/formulas/values.ts'
-import { type Area, type CellValue, cellAt, type SheetData, type Workbook } from '../../../sheets/model.ts'
+import type { Area, CellValue, SheetData, Workbook } from '../../../sheets/model.ts'
 import { dateOf } from '../../../sheets/serial.ts'
 import type { Sheets } from '../../../sheets/sheets.ts'
 import { isDatePattern, shown } from '../../../sheets/shown.ts'
@@ -93,18 +94,21 @@ export class OpenSpreadsheet {
   /** What getValue tells: dates as dates, errors as what the cell shows. */
   value(sheet: SheetData, row: number, column: number): CellValue | Date {
     const value = this.computed(sheet, row, column)
-    if (typeof value === 'number' && isDatePattern(cellAt(sheet, row, column).format))
+    if (typeof value === 'number' && isDatePattern(this.calculated.format(sheet, row, column)))
       return dateOf(value, this.zone)
     return value ?? ''
   }
   display(sheet: SheetData, row: number, column: number): string {
-    return shown(this.computed(sheet, row, column), cellAt(sheet, row, column).format)
+    return shown(this.computed(sheet, row, column), this.calculated.format(sheet, row, column))
   }
   reach(sheet: SheetData): { readonly row: number; readonly column: number } {
-    return must(this.sheets.calculated(this.actor.email, this.id)).reach(sheet)
+    return this.calculated.reach(sheet)
+  }
+  private get calculated(): Calculated {
+    return must(this.sheets.calculated(this.actor.email, this.id))
   }
   private computed(sheet: SheetData, row: number, column: number): CellValue | null {
-    const value = must(this.sheets.calculated(this.actor.email, this.id)).value(sheet, row, column)
+    const value = this.calculated.value(sheet, row, column)
     if (value instanceof FormulaError) return value.code
     if (value instanceof NotBuilt)
       throw new NotBuiltError(
