@@ -215,9 +215,17 @@ export function createCanvas(
     else render()
     sheet.dataset.page = session.selected.page
   })
+  // What came while an input method was writing isn't drawn yet.
+  sheet.addEventListener('compositionend', render)
   fit()
   render()
-  return { render, focus: () => sheet.focus() }
+  return {
+    render,
+    focus() {
+      sheet.focus()
+      editing.attach(sheet, { isFocused: true })
+    },
+  }
 }
 
 /** Whether a text stands open for writing that is no longer selected. */

@@ -1,6 +1,7 @@
 import { isContainer } from '../../../files/tree/model.ts'
 import { notesPage } from '../../../slides/new-presentation.ts'
 import { replaceIn, wholeText } from '../../../slides/text.ts'
+import { textDifference } from '../../files/tree/text-difference.ts'
 import { notesText } from './commands.ts'
 import type { Session } from './session.client.ts'
 
@@ -21,12 +22,10 @@ export function createNotes(field: HTMLTextAreaElement, session: Session): void 
     const shape = notesText(session.tree, selected.page)
     if (!shape) return
     const [was, now] = [shown(), field.value]
-    let start = 0
-    while (start < was.length && was[start] === now[start]) start += 1
-    let tail = 0
-    while (tail < Math.min(was.length, now.length) - start && was.at(-1 - tail) === now.at(-1 - tail))
-      tail += 1
-    session.change(replaceIn(shape, start, was.length - tail, now.slice(start, now.length - tail), newId))
+    const difference = textDifference(was, now)
+    if (!difference) return
+    const { start, oldEnd, newEnd } = difference
+    session.change(replaceIn(shape, start, oldEnd, now.slice(start, newEnd), newId))
   })
   const render = () => {
     const text = shown()

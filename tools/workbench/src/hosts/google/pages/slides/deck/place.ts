@@ -7,8 +7,13 @@ export interface Selected {
   readonly page: string
   readonly pages: readonly string[]
   readonly elements: readonly string[]
-  /** Offsets in all text of a shape or a cell. */
-  readonly text?: { readonly holder: string; readonly start: number; readonly end: number }
+  readonly text?: { readonly holder: string } & Stretch
+}
+
+/** Offsets in all text of a shape or a cell. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
 }
 
 /** A selection as scripts are told of it. */

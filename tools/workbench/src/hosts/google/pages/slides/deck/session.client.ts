@@ -1,9 +1,12 @@
+import { isContainer } from '../../../files/tree/model.ts'
 import type { Operation } from '../../../files/tree/operations.ts'
 import { rebase } from '../../../files/tree/rebase.ts'
 import type { Tree } from '../../../files/tree/tree.ts'
 import { slidesOf } from '../../../slides/pages.ts'
+import { wholeText } from '../../../slides/text.ts'
+import { movedOffset, textDifference } from '../../files/tree/text-difference.ts'
 import type { FetchedDocument, TreeServer } from '../../files/tree/wire.ts'
-import type { Selected } from './place.ts'
+import type { Selected, Stretch } from './place.ts'
 import { openSync, type Sync, type SyncState } from './sync.ts'
 
 /** A presentation that is open in a window, for the parts of the window: what is there, what is selected, what was done. */
@@ -19,6 +22,11 @@ export interface Session {
   /** Does something; `then` is what is selected afterwards, where it isn't what was. */
   change(operations: readonly Operation[], then?: Partial<Selected>): boolean
   select(selected: Partial<Selected>): void
+  /**
+   * Names who says what the browser has selected in a text, if that is drawn as it is known: asked whenever it matters, as
+   * the browser tells of it late.
+   */
+  lookAtText(look: LookAtText): void
   undo(): void
   redo(): void
   /** Says something to the person, aloud too. */
@@ -28,6 +36,8 @@ export interface Session {
   settled(): Promise<void>
   dispose(): void
 }
+
+type LookAtText = (holder: string, text: string) => Stretch | undefined
 
 const mostUndone = 200
 /** What is written without a longer pause is undone at once. */
@@ -50,8 +60,16 @@ export function openSession(
   const closing = new AbortController()
   const listeners = new Set<(what: 'content' | 'selection') => void>()
   const tell = (what: 'content' | 'selection') => {
-    for (const listener of listeners) listener(what)
+    isTelling = true
+    try {
+      for (const listener of listeners) listener(what)
+    } finally {
+      isTelling = false
+    }
   }
+  let look: LookAtText = () => undefined
+  /** While the parts are told, the browser may still have what was selected before. */
+  let isTelling = false
   let wanted: Selected | undefined
   let writtenAt = 0
   let done: (readonly Operation[])[] = []
@@ -72,7 +90,8 @@ export function openSession(
         done = done.flatMap((step) => moved(step, others, sync.tree))
         undone = undone.flatMap((step) => moved(step, others, sync.tree))
       }
-      selected = present(sync.tree, wanted ?? selected)
+      // The text is still drawn as it was.
+      choose(wanted ?? along(latest()))
       tell('content')
     },
   })
@@ -80,6 +99,30 @@ export function openSession(
     page: slidesOf(sync.tree)[0]?.id ?? '',
     pages: [],
     elements: [],
+  }
+  /** The text in which `selected` has its offsets. */
+  let known = ''
+  const textIn = (holder: string | undefined) => {
+    const node = holder === undefined ? undefined : sync.tree.find(holder)
+    return isContainer(node) ? wholeText(node) : ''
+  }
+  const choose = (next: Selected) => {
+    selected = present(sync.tree, next)
+    known = textIn(selected.text?.holder)
+  }
+  const latest = (): Selected => {
+    const { text } = selected
+    const seen = text && !isTelling ? look(text.holder, known) : undefined
+    if (text && seen) selected = { ...selected, text: { ...text, ...seen } }
+    return selected
+  }
+  /** Offsets go with the characters that they stand between. */
+  const along = (from: Selected): Selected => {
+    if (!from.text) return from
+    const { holder, start, end } = from.text
+    const difference = textDifference(known, textIn(holder))
+    const text = { holder, start: movedOffset(start, difference), end: movedOffset(end, difference) }
+    return { ...from, text }
   }
   const step = (from: (readonly Operation[])[], to: (readonly Operation[])[]) => {
     const operations = from.pop()
@@ -93,7 +136,7 @@ export function openSession(
       return sync.tree
     },
     get selected() {
-      return selected
+      return latest()
     },
     server,
     id: fetched.id,
@@ -119,8 +162,11 @@ export function openSession(
       return true
     },
     select(next) {
-      selected = present(sync.tree, { ...bare(selected), ...next })
+      choose({ ...bare(selected), ...next })
       tell('selection')
+    },
+    lookAtText(given) {
+      look = given
     },
     undo() {
       writtenAt = 0

@@ -1,7 +1,8 @@
-import { isContainer } from '../../../files/tree/model.ts'
+import { type Container, isContainer } from '../../../files/tree/model.ts'
 import { looksOver, replaceIn, restyleIn, wholeText } from '../../../slides/text.ts'
+import { movedOffset, textDifference } from '../../files/tree/text-difference.ts'
 import type { Session } from './session.client.ts'
-import { offsetOf, showCaret } from './text-offsets.client.ts'
+import { offsetOf, selectedIn, showCaret, writtenIn } from './text-offsets.client.ts'
 
 /** Writing in a shape. The browser says what is meant; the text is changed in the tree and drawn anew. */
 export interface TextEditing {
@@ -11,41 +12,42 @@ export interface TextEditing {
 }
 
 export function createTextEditing(session: Session): TextEditing {
-  let isComposing = false
-  let isShowing = false
+  /** The text as it was when an input method began to write into the drawing. */
+  let composedIn: string | undefined
 
-  const textOf = (holder: string) => {
-    const node = session.tree.find(holder)
+  const holderOf = ({ dataset }: HTMLElement): Container | undefined => {
+    const node = session.tree.find(dataset.holder ?? '')
     return isContainer(node) ? node : undefined
   }
-  const replace = (start: number, end: number, text: string) => {
-    const holderId = session.selected.text?.holder
-    const holder = holderId === undefined ? undefined : textOf(holderId)
-    if (holderId === undefined || !holder) return
+  const replaceTextOf = (holder: Container, start: number, end: number, text: string) => {
     const caret = start + text.length
-    const { elements } = session.selected
-    session.change(replaceIn(holder, start, end, text, session.newId), {
-      elements,
-      text: { holder: holderId, start: caret, end: caret },
-    })
+    const { selected } = session
+    const { elements } = selected
+    const isOpen = selected.text?.holder === holder.id
+    session.change(
+      replaceIn(holder, start, end, text, session.newId),
+      isOpen ? { elements, text: { holder: holder.id, start: caret, end: caret } } : selected,
+    )
   }
 
   const before = (event: InputEvent, text: HTMLElement) => {
-    if (isComposing || event.inputType === 'insertCompositionText') return
+    if (composedIn !== undefined || event.inputType === 'insertCompositionText') return
     event.preventDefault()
     const [target] = event.getTargetRanges()
     const { text: at } = session.selected
-    if (!at) return
+    const holder = holderOf(text)
+    if (!at || !holder) return
     const start = target ? offsetOf(text, target.startContainer, target.startOffset) : at.start
     const end = target ? offsetOf(text, target.endContainer, target.endOffset) : at.end
     if (start === undefined || end === undefined) return
+    const replace = (by: string) => replaceTextOf(holder, start, end, by)
     switch (event.inputType) {
       case 'insertText':
       case 'insertReplacementText':
-        return replace(start, end, event.data ?? event.dataTransfer?.getData('text/plain') ?? '')
+        return replace(event.data ?? event.dataTransfer?.getData('text/plain') ?? '')
       case 'insertParagraph':
       case 'insertLineBreak':
-        return replace(start, end, '\n')
+        return replace('\n')
       case 'formatBold':
         return toggle(session, 'bold')
       case 'formatItalic':
@@ -57,68 +59,60 @@ export function createTextEditing(session: Session): TextEditing {
       case 'historyRedo':
         return session.redo()
       default:
-        if (event.inputType.startsWith('delete')) replace(start, end, '')
+        if (event.inputType.startsWith('delete')) replace('')
     }
   }
 
-  // What an input method has put into the drawing is told from what was there.
-  const composed = (text: HTMLElement) => {
-    const { text: at } = session.selected
-    const holder = at && textOf(at.holder)
-    if (!at || !holder) return
-    const was = wholeText(holder)
-    const now = `${[...text.children].map((line) => line.textContent ?? '').join('\n')}\n`
-    let start = 0
-    while (start < was.length && was[start] === now[start]) start += 1
-    let tail = 0
-    while (tail < Math.min(was.length, now.length) - start && was.at(-1 - tail) === now.at(-1 - tail))
-      tail += 1
-    replace(start, was.length - tail, now.slice(start, now.length - tail))
+  // What an input method has put into the drawing goes where others' words, which aren't drawn yet, leave its place.
+  const composed = (text: HTMLElement, was: string) => {
+    const now = writtenIn(text)
+    const put = textDifference(was, now)
+    const holder = holderOf(text)
+    if (!holder || !put) return
+    const others = textDifference(was, wholeText(holder))
+    const [start, end] = [movedOffset(put.start, others), movedOffset(put.oldEnd, others)]
+    replaceTextOf(holder, start, end, now.slice(put.start, put.newEnd))
   }
 
-  const follow = () => {
-    const { text: at } = session.selected
-    const selection = document.getSelection()
-    if (!at || isShowing || isComposing || !selection?.anchorNode || !selection.focusNode) return
-    const text = document.querySelector<HTMLElement>(`.deck-sheet [data-holder="${CSS.escape(at.holder)}"]`)
-    const anchor = text && offsetOf(text, selection.anchorNode, selection.anchorOffset)
-    const focus = text && offsetOf(text, selection.focusNode, selection.focusOffset)
-    if (anchor === undefined || anchor === null || focus === undefined || focus === null) return
-    const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)]
-    if (start !== at.start || end !== at.end)
-      session.select({ elements: session.selected.elements, text: { holder: at.holder, start, end } })
+  session.lookAtText((holder, whole) => {
+    const text = document.querySelector<HTMLElement>(`.deck-sheet [data-holder="${CSS.escape(holder)}"]`)
+    return text && writtenIn(text) === whole ? selectedIn(text) : undefined
+  })
+  // Kept for when something outside of the text is selected.
+  const look = () => void session.selected
+  document.addEventListener('selectionchange', look, { signal: session.closed })
+
+  const open = (text: HTMLElement) => {
+    text.contentEditable = 'true'
+    text.setAttribute('role', 'textbox')
+    text.setAttribute('aria-multiline', 'true')
+    text.setAttribute('aria-label', 'Text of the shape')
+    text.spellcheck = false
+    text.addEventListener('blur', look)
+    text.addEventListener('beforeinput', (event) => before(event, text))
+    text.addEventListener('compositionstart', () => {
+      composedIn = writtenIn(text)
+    })
+    text.addEventListener('compositionend', () => {
+      const was = composedIn
+      composedIn = undefined
+      if (was !== undefined) composed(text, was)
+    })
   }
-  document.addEventListener('selectionchange', follow, { signal: session.closed })
 
   return {
     get isComposing() {
-      return isComposing
+      return composedIn !== undefined
     },
     attach(root, { isFocused }) {
       const { text: at } = session.selected
       const text = at && root.querySelector<HTMLElement>(`[data-holder="${CSS.escape(at.holder)}"]`)
-      if (!at || !text || text.isContentEditable) return
-      text.contentEditable = 'true'
-      text.setAttribute('role', 'textbox')
-      text.setAttribute('aria-multiline', 'true')
-      text.setAttribute('aria-label', 'Text of the shape')
-      text.spellcheck = false
-      text.addEventListener('beforeinput', (event) => before(event, text))
-      text.addEventListener('compositionstart', () => {
-        isComposing = true
-      })
-      text.addEventListener('compositionend', () => {
-        isComposing = false
-        composed(text)
-      })
+      if (!at || !text || composedIn !== undefined) return
+      if (!text.isContentEditable) open(text)
       if (!isFocused) return
-      isShowing = true
-      text.focus({ preventScroll: true })
-      showCaret(text, at.start, at.end)
-      // The browser tells of a new selection once the task has ended.
-      setTimeout(() => {
-        isShowing = false
-      })
+      if (document.activeElement !== text) text.focus({ preventScroll: true })
+      const shown = selectedIn(text)
+      if (shown?.start !== at.start || shown.end !== at.end) showCaret(text, at.start, at.end)
     },
   }
 }

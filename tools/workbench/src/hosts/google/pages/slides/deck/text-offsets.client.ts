@@ -1,3 +1,5 @@
+import type { Stretch } from './place.ts'
+
 /** Where a place in the drawn text of a shape stands in its whole text; undefined for a place elsewhere. */
 export function offsetOf(text: HTMLElement, node: Node, offset: number): number | undefined {
   if (!text.contains(node)) return undefined
@@ -13,6 +15,21 @@ export function offsetOf(text: HTMLElement, node: Node, offset: number): number 
   range.setStart(line, 0)
   range.setEnd(node, offset)
   return Number(line.dataset.at) + range.toString().length
+}
+
+/** The whole text as it is drawn. */
+export function writtenIn(text: HTMLElement): string {
+  return [...text.children].map((line) => `${line.textContent ?? ''}\n`).join('')
+}
+
+/** What the browser has selected in the drawn text of a shape; undefined where that isn't in it. */
+export function selectedIn(text: HTMLElement): Stretch | undefined {
+  const selection = document.getSelection()
+  if (!selection?.anchorNode || !selection.focusNode) return undefined
+  const anchor = offsetOf(text, selection.anchorNode, selection.anchorOffset)
+  const focus = offsetOf(text, selection.focusNode, selection.focusOffset)
+  if (anchor === undefined || focus === undefined) return undefined
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) }
 }
 
 /** Puts the browser's selection where characters of the whole text are drawn. */

@@ -1,6 +1,6 @@
 import type { Run } from '../../../../files/tree/model.ts'
 import { textOfRuns } from '../../../../files/tree/runs.ts'
-import { textDifference } from './text-difference.ts'
+import { textDifference } from '../../../files/tree/text-difference.ts'
 
 interface Text {
   readonly runs: readonly Run[]

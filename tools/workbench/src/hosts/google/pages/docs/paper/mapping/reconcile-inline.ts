@@ -1,6 +1,6 @@
 import { type Fragment, type Node, Slice } from 'prosemirror-model'
 import { ReplaceStep, type Transform } from 'prosemirror-transform'
-import { textDifference } from './text-difference.ts'
+import { textDifference } from '../../../files/tree/text-difference.ts'
 import { patchBetween } from './text-operations.ts'
 import { attrsOf } from './wanted.ts'
 

@@ -1,7 +1,7 @@
 import type { AttributePatch, Attributes, Run, TextNode } from '../../../../files/tree/model.ts'
 import type { Operation } from '../../../../files/tree/operations.ts'
 import { lengthOfRuns, sliceRuns, textOfRuns } from '../../../../files/tree/runs.ts'
-import { textDifference } from './text-difference.ts'
+import { textDifference } from '../../../files/tree/text-difference.ts'
 
 /**
  * What makes the runs of a text the wanted ones. From the right to the left, so that all offsets count in the text as it

@@ -22,6 +22,13 @@ export function textDifference(old: string, next: string): Difference | undefine
   return { start, oldEnd: old.length - same, newEnd: next.length - same }
 }
 
+/** Where an offset in the old text stands in the next one; what is put in right there comes behind it. */
+export function movedOffset(offset: number, difference: Difference | undefined): number {
+  if (!difference || offset <= difference.start) return offset
+  const { oldEnd, newEnd } = difference
+  return offset < oldEnd ? newEnd : offset + newEnd - oldEnd
+}
+
 function isHigh(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
 }
