@@ -1,5 +1,5 @@
-import type { Class, ClassElement, MethodDefinition } from 'oxc-parser'
-import type { Code, Slot } from '../code.ts'
+import type { Class, ClassElement, Decorator, MethodDefinition } from 'oxc-parser'
+import type { Code, Slot, Span } from '../code.ts'
 import { Builder, type Home } from './builder.ts'
 import { codeOf } from './functions.ts'
 import { keyOf } from './patterns.ts'
@@ -34,8 +34,8 @@ export function lowerClass(b: Builder, node: Class): Slot {
       b.emit({ op: 'store', of: to, key: keyOf(b, element.key, element.computed), from, span: element })
     }
   }
-  for (const decorator of node.decorators ?? [])
-    decorate(b, b.unit.syntax.expression(b, decorator.expression), to, node)
+  for (const { expression } of node.decorators ?? [])
+    b.copy(callWith(b, b.unit.syntax.expression(b, expression), [to], node), to)
   const variable = node.id ? b.unit.names.of.get(node.id.start) : undefined
   if (variable !== undefined) b.copy(to, b.homeOf(variable))
   return to
@@ -50,24 +50,35 @@ function lowerMethod(b: Builder, element: MethodDefinition, of: Slot, home: Home
   if (kind !== 'get' && kind !== 'set') b.emit({ op: 'store', of, key, from, span: element })
   else if (typeof key === 'string') b.emit({ op: 'store', of, key: `${kind} ${key}`, from, span: element })
   else b.emit({ op: 'store', of, key, from, span: element, accessor: kind })
-  for (const decorator of element.decorators ?? [])
-    decorate(b, b.unit.syntax.expression(b, decorator.expression), from, element)
+  for (const decorator of element.decorators ?? []) decorateMethod(b, decorator, element, of, from)
 }
 
-function decorate(b: Builder, callee: Slot, what: Slot, at: { start: number; end: number }): void {
+function callWith(b: Builder, callee: Slot, args: readonly Slot[], at: Span): Slot {
   const to = b.slot()
-  b.emit({
-    op: 'call',
-    to,
-    callee,
-    self: undefined,
-    args: [what],
-    spread: [],
-    isNew: false,
-    thrown: b.thrown,
-    at,
-  })
-  b.copy(to, what)
+  b.emit({ op: 'call', to, callee, self: undefined, args, spread: [], isNew: false, thrown: b.thrown, at })
+  return to
+}
+
+/**
+ * A method's decorator is given the method, and answers another; the older kind is given what the method is on, its name
+ * and its descriptor, whose `value` it may change.
+ */
+function decorateMethod(b: Builder, { expression }: Decorator, at: Span, of: Slot, method: Slot): void {
+  const [first, descriptor, value] = [b.slot(), b.slot(), b.slot()]
+  b.copy(method, first)
+  b.copy(of, first)
+  b.emit({ op: 'make', to: descriptor, kind: 'object' })
+  b.emit({ op: 'store', of: descriptor, key: 'value', from: method, span: at })
+  const answer = callWith(b, b.unit.syntax.expression(b, expression), [first, b.unknown(), descriptor], at)
+  b.copy(answer, method)
+  for (const described of [descriptor, answer]) b.emit({ op: 'load', to: value, of: described, key: 'value' })
+  b.copy(value, method)
+}
+
+/** A field's decorator answers a function that is given the field's value, and answers another. */
+function decorateField(b: Builder, decorator: Slot, at: Span, value: Slot): void {
+  const change = callWith(b, decorator, [b.unknown(), b.unknown()], at)
+  b.copy(callWith(b, change, [value], at), value)
 }
 
 function fieldBuilder(b: Builder, key: number, span: ClassElement, kind: Code['kind'], home: Home): Builder {
@@ -91,7 +102,11 @@ function constructorOf(b: Builder, node: Class, home: Home): Code {
       const own = fieldBuilder(inner, element.start, element, 'arrow', home)
       own.copy(own.unit.syntax.expression(own, element.value), own.returned)
       const from = callOn(inner, own.finish(), inner.self)
-      const key = keyOf(inner, element.key, element.computed)
+      // Names and decorators are looked at once, where the class stands.
+      for (const { expression } of element.decorators ?? [])
+        decorateField(inner, inner.capture(b, b.unit.syntax.expression(b, expression)), element, from)
+      const named = keyOf(b, element.key, element.computed)
+      const key = typeof named === 'string' ? named : { slot: inner.capture(b, named.slot) }
       inner.emit({ op: 'store', of: inner.self, key, from, span: element })
     }
   }

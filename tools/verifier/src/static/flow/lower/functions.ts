@@ -43,6 +43,8 @@ export function codeOf(
 
 function lowerParameter(b: Builder, parameter: ParamPattern): void {
   const pattern = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
+  // TypeScript writes the type of `this` as a first parameter, which no call fills.
+  if (pattern.type === 'Identifier' && pattern.name === 'this') return
   const slot = b.slot(pattern)
   if (pattern.type === 'RestElement') {
     b.rest = slot
