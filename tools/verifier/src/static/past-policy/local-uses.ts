@@ -19,7 +19,8 @@ export function holdsOnlyReads(
   const parent = around?.node
   const name = nameGiven(node, parent)
   const inside = functionAround(around)
-  if (parent === undefined || name === undefined || inside === undefined) return false
+  if (parent === undefined || name === undefined || inside === undefined || !isOwnOf(inside, name))
+    return false
   // The assignment is a value too: `(e = window.location).hash`.
   const outer = around?.around?.node
   if (parent.type === 'AssignmentExpression' && outer !== undefined && !isDropped(parent, outer)) {
@@ -40,7 +41,9 @@ export function holdsOnlyReads(
 export function leadsNowhere(receiver: unknown, { around }: Visited, nowhere: RegExp): boolean {
   const inside = functionAround(around)
   if (!isNode(receiver) || receiver.type !== 'Identifier' || inside === undefined) return false
-  const uses = usesOf(String(receiver.name), inside)
+  const name = String(receiver.name)
+  if (!isOwnOf(inside, name)) return false
+  const uses = usesOf(name, inside)
   const made = uses
     .filter(({ node, parent }) => isGiving(node, parent))
     .map(({ parent }) => valueGiven(parent))
@@ -125,6 +128,19 @@ const isDropped = (node: Node, parent: Node): boolean =>
 function functionAround(around: Visited | undefined): Node | undefined {
   for (let at = around; at !== undefined; at = at.around) if (isFunction(at.node)) return at.node
   return undefined
+}
+
+/** Whether a function declares a name itself: what is given to a variable around it is used elsewhere too. */
+function isOwnOf(inside: Node, name: string): boolean {
+  const isIt = (node: unknown): boolean => plain(node) === name
+  if (Array.isArray(inside.params) && inside.params.some(isIt)) return true
+  const waiting = [inside.body]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (!isNode(next) || isFunction(next)) continue
+    if (next.type === 'VariableDeclarator' && isIt(next.id)) return true
+    waiting.push(...Object.values(next).flat())
+  }
+  return false
 }
 
 /** Every use of a name below a function: more than those of its variable where a function in it has one of that name too. */

@@ -1,47 +1,29 @@
 import { parse } from '../parse/parse.ts'
 import { isNode } from '../rules/syntax/tree.ts'
+import { mentionsIn } from './mentions.ts'
+import { statementsAround } from './statements.ts'
 import { type PastPolicyWay, waysPastPolicy } from './ways.ts'
-
-/** So much is parsed at once; a larger text only where a word in it may be such a way. */
-const parsedAtOnce = 200_000
-
-const readable =
-  '(?:href|hash|host|hostname|origin|pathname|port|protocol|search|ancestorOrigins|toString|reload)\\b(?!\\s*(?:[-+*/%&|^?]|<<|>>|\\*\\*|&&|\\|\\||\\?\\?)?=[^=>])'
-
-const holders =
-  '(?<![\\w$|])(?:window|self|globalThis|top|parent|opener|frames|defaultView|contentWindow|document|ownerDocument|contentDocument)\\s*'
-
-/** What may be a way past a policy, by its letters alone: more than what is one. */
-const suspicious = new RegExp(
-  [
-    '(?<![\\w$])(?:(?:webkit|moz)?RTCPeerConnection|PresentationRequest)\\b',
-    'dns-prefetch|preconnect|["\'`=]prefetch|prerender|speculationrules',
-    'http-?equiv',
-    '\\.\\s*click\\s*\\(\\s*\\)',
-    '\\[\\s*["\'`](?:click|location|open|navigation)["\'`]\\s*\\]',
-    `(?<![\\w$."'\`-])(?<!typeof\\s+)location\\b(?!\\s*\\??\\.\\s*${readable})(?=\\s*(?:[=.,;)(\\]}[+*/%&|^?-]|$))`,
-    `${holders}\\??\\.\\s*location\\b(?!\\s*\\??\\.\\s*${readable})`,
-    '(?<![\\w$.])open\\s*\\((?![^()]*\\)[ \\t]*\\{)',
-    `${holders}(?:\\??\\.\\s*(?:open|navigation)\\b|(?:\\?\\.)?\\[)`,
-    '(?<![\\w$.])navigation\\s*\\.',
-    '[=(]\\s*open\\s*[;,)]|\\blocation\\s*\\.\\s*\\w+\\s*[\\]}]\\s*=',
-  ].join('|'),
-  'i',
-)
-const scripts = /["'`]script["'`]|javascript:|<script|["'`]on[a-z]+["'`]/i
 
 /**
  * The ways in a script that no content security policy holds. `letsTextRun` tells whether the page's policy lets a text become
  * a script: elsewhere the browser refuses it, and it is no matter.
+ *
+ * A syntax tree is made of the statements alone that mention what may be one: the tree of all of a bundle takes a second for
+ * each megabyte. Names that other statements declare aren't known there, so what is found is looked for in the whole again.
  */
 export function searchScript(
   text: string,
   { letsTextRun }: { readonly letsTextRun: boolean },
 ): readonly PastPolicyWay[] {
-  const isLarge = text.length > parsedAtOnce
-  if (isLarge && !suspicious.test(text) && !(letsTextRun && scripts.test(text))) return []
-  const parsed = parse('script.js', text)
+  const statements = statementsAround(text, mentionsIn(text, letsTextRun))
+  if (statements?.every(({ start, end }) => waysIn(text.slice(start, end), letsTextRun)?.length === 0))
+    return []
   // What can't be parsed doesn't run; a style sheet is such a text, and a template of a page.
-  if (!('program' in parsed) || !isNode(parsed.program)) return []
+  return waysIn(text, letsTextRun) ?? []
+}
+
+function waysIn(text: string, letsTextRun: boolean): readonly PastPolicyWay[] | undefined {
+  const parsed = parse('script.js', text)
+  if (!('program' in parsed) || !isNode(parsed.program)) return undefined
   return waysPastPolicy(parsed.program).filter(({ code }) => letsTextRun || code !== 'TEXT_BECOMES_SCRIPT')
 }

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parse } from '../parse/parse.ts'
+import { isNode } from '../rules/syntax/tree.ts'
+import { searchScript } from './search.ts'
+import { waysPastPolicy } from './ways.ts'
+
+/** Statements whose letters are hard to tell apart without a syntax tree. */
+const statements = [
+  'const text = "location = \\"}\\" /* `"',
+  "log('it\\'s location; // no')",
+  `const shown = \`a \${open(\`b } \${c}\`)} {\``,
+  'const plain = `{ location = address /* `',
+  'const words = /[/"{]location = \\/`/g',
+  'if (a) /location = "/.test(b)',
+  'const half = (a + b) / 2 / c.length',
+  'half++ / 2; "/"',
+  '/* location = address; " */',
+  '// open(address) `',
+  'function open(address) { return address / 2 }',
+  'function go(place) { place = window.location; return place.href }',
+  'function ends() { return /}/ }',
+  'class Store { location = { open: 1 }; open(a) { return a } get navigation() { return 1 } }',
+  'const location = 3',
+  'location.href = address',
+  'var top = [1]; top[0] = half',
+  'store.open(address); store.location = 2',
+  'export { location as place }',
+  'label: { location.assign(address) }',
+  'window[name](address)',
+  'const f = (a) => ({ location: a.open })',
+  'f = function () { let frames = []; frames[a] = b }',
+  'x = y\n/open/g.exec(z)',
+]
+
+const scripts = fc
+  .array(fc.constantFrom(...statements), { minLength: 1, maxLength: 8 })
+  .chain((some) => fc.constantFrom(some.join(';'), some.join('\n'), some.join(';\n\n')))
+
+test('what is found in the statements that mention it is what a syntax tree of all tells', () => {
+  fc.assert(
+    fc.property(scripts, (script) => {
+      const parsed = parse('script.js', script)
+      fc.pre('program' in parsed)
+      const all = 'program' in parsed && isNode(parsed.program) ? waysPastPolicy(parsed.program) : []
+      expect(searchScript(script, { letsTextRun: true })).toEqual(all)
+    }),
+    { numRuns: 2000 },
+  )
+})
