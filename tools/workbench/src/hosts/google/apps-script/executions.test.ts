@@ -153,6 +153,15 @@ test.each(engines)('%s: a not-built error can be caught, and is an Error', async
   })
 })
 
+test.each(engines)('%s: the stack of what a service throws begins with what it says', async (engine) => {
+  const result = await trials[engine].try(
+    'try { Utilities.base64Decode("%") } catch (e) { return [e.stack.split("\\n"), String(e)] }',
+  )
+  const [lines, said] = (result.ok ? result.value : []) as [string[], string]
+  expect(lines[0]).toBe(said)
+  expect(lines[1]).toMatch(/at main \(Code\.gs:2:\d+\)$/)
+})
+
 test.each(engines)(
   '%s: google.script.run may call public functions, and gets plain values',
   async (engine) => {

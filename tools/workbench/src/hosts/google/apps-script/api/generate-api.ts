@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import ts from 'typescript'
 import type { ApiTable, ClassTable } from './api.ts'
+import { unlisted } from './unlisted.ts'
 
 const root = 'GoogleAppsScript'
 
@@ -56,6 +57,7 @@ function createReader(checker: ts.TypeChecker) {
       .flatMap(({ types }) => types)
       .map(({ expression }) => nameOf(checker.getSymbolAtLocation(expression) as ts.Symbol))
       .filter((parent) => parent !== undefined)
+    Object.assign(methods, unlisted[name])
     classes[name] = { ...(parents.length > 0 && { parents }), methods, properties }
   }
   const parametersOf = (method: ts.MethodSignature) =>

@@ -17,12 +17,16 @@ export function createExceptions(): Exceptions {
   return {
     make({ name, message, details }) {
       const error = new Error(message)
+      // Before it has another name: V8 writes its first line when the stack is read.
+      const stack = String(error.stack ?? '')
       Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true })
       if (details !== undefined)
         Object.defineProperty(error, 'details', { value: details, configurable: true, writable: true })
-      const stack = String(error.stack ?? '').replace(/^Error/, name)
+      // QuickJS has the frames alone.
+      const head = `Error: ${message}\n`
+      const frames = stack.startsWith(head) ? stack.slice(head.length) : stack
       Object.defineProperty(error, 'stack', {
-        value: stack.replace(ours, ''),
+        value: `${name}: ${message}\n${frames.replace(ours, '')}`,
         configurable: true,
         writable: true,
       })

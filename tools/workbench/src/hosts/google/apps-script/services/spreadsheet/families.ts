@@ -121,6 +121,7 @@ const families: readonly Family[] = [
     },
   },
   look('Background', 'Backgrounds', 'background', '#ffffff', cssColor),
+  look('BackgroundColor', 'BackgroundColors', 'background', '#ffffff', cssColor),
   look('BackgroundObject', 'BackgroundObjects', 'background', null, cssOf, asColor),
   look('FontColor', 'FontColors', 'color', '#000000', cssColor),
   look('FontColorObject', 'FontColorObjects', 'color', null, cssOf, asColor),

@@ -133,6 +133,14 @@ test.each([
   expect(await run(code)).toMatchObject({ ok: false, error: { message } })
 })
 
+test('colours are set by the names of before, which scripts still use', async () => {
+  const code = `
+    const range = sheet.getRange('A1:B1').setBackgroundColor('#ff0000')
+    sheet.getRange('A2:B2').setBackgroundColors([['#00ff00', 'blue']])
+    return [range.getBackground(), sheet.getRange('A2:B2').getBackgroundColors(), range.getBackgroundColor()]`
+  expect(await value(code)).toEqual(['#ff0000', [['#00ff00', '#0000ff']], '#ff0000'])
+})
+
 test('looks, notes and merges are kept with the cells', async () => {
   const code = `
     const range = sheet.getRange('A1:B1')
