@@ -77,3 +77,18 @@ test('the edition without usage data lets nothing out', async () => {
   expect(run.workbench.ledger.entries({ channel: 'csp' })).toEqual([])
   await page.close()
 }, 120_000)
+
+test('the help says what its edition sends', async () => {
+  const page = await openDocument(createDocument('Help'))
+  const said = [
+    ['Crenwiz Diagrams', 'It sends one anonymous event'],
+    [silent, 'It sends nothing to anybody.'],
+  ] as const
+  for (const [addon, words] of said) {
+    const help = await choose(page, 'Help and privacy', addon)
+    await help.getByText(words).waitFor()
+    await help.getByRole('button', { name: 'Close' }).click()
+    await page.locator('.frame-window').waitFor({ state: 'detached' })
+  }
+  await page.close()
+}, 60_000)

@@ -36,10 +36,7 @@ function workOf(purpose: string, words: Words) {
   return undefined
 }
 
-const helpOf = (words: Words): readonly string[] => [
-  words.helpIntro,
-  words.helpEdit,
-  words.helpCopy,
-  words.helpScopes,
-  SENDS_USAGE ? words.helpSends : words.helpSendsNothing,
-]
+function helpOf(words: Words): readonly string[] {
+  const sends = SENDS_USAGE ? words.helpSends : words.helpSendsNothing
+  return [words.helpIntro, words.helpEdit, words.helpCopy, words.helpScopes, sends]
+}
