@@ -140,6 +140,7 @@ const table: readonly Entry[] = [
   ['ScriptApp.getUserTriggers', [at('script.scriptapp')]],
   ['Session.getActiveUser', [at('userinfo.email')]],
   ['Session.getEffectiveUser', [at('userinfo.email')]],
+  ['Session.getUser', [at('userinfo.email')]],
   ['Ui.showSidebar', [at('script.container.ui')]],
   ['Ui.showModalDialog', [at('script.container.ui')]],
   ['Ui.showModelessDialog', [at('script.container.ui')]],

@@ -45,6 +45,8 @@ export function scopesNamed(
   return [
     ...(Object.hasOwn(ofServices, owner) ? [ofServices[owner] as string] : []),
     ...(file !== undefined && member !== 'getUi' ? [at(isCurrentOnly ? `${file}.currentonly` : file)] : []),
+    // Others have a getUser too.
+    ...(owner === 'Session' && member === 'getUser' ? [at('userinfo.email')] : []),
     ...(Object.hasOwn(ofMembers, member) ? [ofMembers[member] as string] : []),
   ]
 }

@@ -14,6 +14,12 @@ class Session extends HostObject {
   getEffectiveUser(): User {
     return this.user()
   }
+  getUser(): User {
+    return this.user()
+  }
+  getTimeZone(): string {
+    return timeZoneOf(this.parts)
+  }
   getActiveUserLocale(): string {
     return this.parts.person.locale ?? 'en'
   }

@@ -121,14 +121,13 @@ test('one call polls the cache while another fills it', async () => {
 
 test('a mail address is shown to those who have authorised the script', async () => {
   const manifest = { oauthScopes: ['https://www.googleapis.com/auth/userinfo.email'] }
-  const code = 'return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]'
-  expect(await trial.try(code, { manifest })).toMatchObject({ value: [ada.email, ada.email] })
-  expect(await trial.try(code, { manifest, authMode: 'LIMITED' })).toMatchObject({ value: ['', ''] })
-  expect(
-    await trial.try('return [Session.getScriptTimeZone(), Session.getActiveUserLocale()]', {
-      manifest: { timeZone: 'Asia/Tokyo' },
-    }),
-  ).toMatchObject({ value: ['Asia/Tokyo', 'en'] })
+  const code = `return [Session.getActiveUser(), Session.getEffectiveUser(), Session.getUser()].map((user) => user.getEmail())`
+  expect(await trial.try(code, { manifest })).toMatchObject({ value: [ada.email, ada.email, ada.email] })
+  expect(await trial.try(code, { manifest, authMode: 'LIMITED' })).toMatchObject({ value: ['', '', ''] })
+  const zones = 'return [Session.getScriptTimeZone(), Session.getTimeZone(), Session.getActiveUserLocale()]'
+  expect(await trial.try(zones, { manifest: { timeZone: 'Asia/Tokyo' } })).toMatchObject({
+    value: ['Asia/Tokyo', 'Asia/Tokyo', 'en'],
+  })
 })
 
 test('lines of Logger and console are in the ledger, formatted', async () => {
