@@ -1,4 +1,4 @@
-import type { ExportNamedDeclaration, Program } from 'oxc-parser'
+import type { Program } from 'oxc-parser'
 import type { Code, SourceFile } from '../code.ts'
 import { Builder, type Syntax } from './builder.ts'
 import { lowerExpression } from './expressions.ts'
@@ -22,8 +22,6 @@ export function lower(
   { described = new Set(), declared = [] }: Found = {},
 ): Code {
   const names = bind(program)
-  for (const node of program.body)
-    if (node.type === 'ExportNamedDeclaration' && node.source === null) holdExported(node, names)
   if (file.isShared === true) for (const variable of atTop(names)) variable.isCaptured = true
   const span = { start: 0, end: file.text.length }
   const builder = new Builder(
@@ -44,18 +42,5 @@ function share(b: Builder, names: Names, declared: string[]): void {
   for (const variable of atTop(names)) {
     declared.push(variable.name)
     b.emit({ op: 'shared', name: variable.name, slot: b.homeOf(variable) })
-  }
-}
-
-/** What is exported is seen from outside at any time: its versions can't be told apart. */
-function holdExported(node: ExportNamedDeclaration, names: Names): void {
-  const declared = node.declaration
-  if (declared !== null)
-    for (const variable of names.variables)
-      if (variable.owner === -1 && variable.start >= declared.start && variable.end <= declared.end)
-        variable.isCaptured = true
-  for (const { local } of node.specifiers) {
-    const variable = names.of.get(local.start)
-    if (variable !== undefined) variable.isCaptured = true
   }
 }

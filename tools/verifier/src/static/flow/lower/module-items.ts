@@ -1,6 +1,7 @@
-import type { ImportDeclaration, ModuleExportName, Statement } from 'oxc-parser'
+import type { ImportDeclaration, ModuleExportName, Node, Statement, TSTypeName } from 'oxc-parser'
 import type { Slot, Span } from '../code.ts'
 import { Builder } from './builder.ts'
+import { leftmost } from './scope.ts'
 
 /** Imports, exports, and what only TypeScript has. */
 export function lowerModuleItem(b: Builder, node: Statement): void {
@@ -25,8 +26,12 @@ export function lowerModuleItem(b: Builder, node: Statement): void {
             variable.owner === b.key &&
             variable.scope === scopeOf(b) &&
             isDeclaredBy(node.declaration, variable)
-          )
+          ) {
             exportAs(b, variable.name, b.homeOf(variable), variable)
+            // A namespace's exported variable is a member of it: what is assigned to the one is in the other.
+            if (b.kind !== 'module')
+              b.emit({ op: 'load', to: b.homeOf(variable), of: b.self, key: variable.name })
+          }
       }
       for (const { local, exported, exportKind } of node.specifiers) {
         if (exportKind === 'type') continue
@@ -68,9 +73,17 @@ export function lowerModuleItem(b: Builder, node: Statement): void {
     }
     case 'TSImportEqualsDeclaration': {
       const variable = b.unit.names.of.get(node.id.start)
-      if (variable === undefined || node.moduleReference.type !== 'TSExternalModuleReference') break
-      const module = node.moduleReference.expression.value
-      b.emit({ op: 'import', to: b.homeOf(variable), module, name: '*require', at: node })
+      if (variable === undefined || node.importKind === 'type') break
+      const { moduleReference: from } = node
+      if (from.type === 'TSExternalModuleReference')
+        b.emit({
+          op: 'import',
+          to: b.homeOf(variable),
+          module: from.expression.value,
+          name: '*require',
+          at: node,
+        })
+      else b.copy(lowerEntityName(b, from), b.homeOf(variable))
       break
     }
     case 'TSEnumDeclaration':
@@ -127,6 +140,14 @@ function lowerImport(b: Builder, node: ImportDeclaration): void {
   }
 }
 
+/** `import say = Log.Console.say` is another name for a namespace's member. */
+function lowerEntityName(b: Builder, node: TSTypeName): Slot {
+  if (node.type !== 'TSQualifiedName') return b.unit.syntax.expression(b, node)
+  const to = b.slot(node)
+  b.emit({ op: 'load', to, of: lowerEntityName(b, node.left), key: node.right.name })
+  return to
+}
+
 function lowerEnum(b: Builder, node: Extract<Statement, { type: 'TSEnumDeclaration' }>): void {
   const variable = b.unit.names.of.get(node.id.start)
   if (variable === undefined || node.declare) return
@@ -139,14 +160,27 @@ function lowerEnum(b: Builder, node: Extract<Statement, { type: 'TSEnumDeclarati
       ? b.unit.syntax.expression(b, member.initializer)
       : b.constant(String(index), member)
     b.emit({ op: 'store', of: to, key, from, span: member })
+    // A number's name can be asked for by the number.
+    b.emit({ op: 'store', of: to, key: { slot: from }, from: b.constant(key, member), span: member })
   }
 }
 
+/** `namespace A.B` is a namespace in `A`. */
+function lowerDotted(b: Builder, id: Node, root: Slot): Slot {
+  if (id.type !== 'TSQualifiedName') return root
+  const of = lowerDotted(b, id.left, root)
+  const to = b.slot(id)
+  b.emit({ op: 'make', to, kind: 'object', name: id.right.name })
+  b.emit({ op: 'store', of, key: id.right.name, from: to, span: id })
+  return to
+}
+
 function lowerNamespace(b: Builder, node: Extract<Statement, { type: 'TSModuleDeclaration' }>): void {
-  const variable = node.id.type === 'Identifier' ? b.unit.names.of.get(node.id.start) : undefined
+  const variable = b.unit.names.of.get(leftmost(node.id).start)
   if (variable === undefined || node.body === null || node.declare) return
-  const self = b.homeOf(variable)
-  b.emit({ op: 'make', to: self, kind: 'object', name: variable.name })
+  const root = b.homeOf(variable)
+  b.emit({ op: 'make', to: root, kind: 'object', name: variable.name })
+  const self = lowerDotted(b, node.id, root)
   const inner = new Builder(b.unit, {
     up: b,
     key: node.start,

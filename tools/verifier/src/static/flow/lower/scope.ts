@@ -1,4 +1,4 @@
-import type { BindingPattern, Node, Program } from 'oxc-parser'
+import type { BindingPattern, ExportNamedDeclaration, Node, Program } from 'oxc-parser'
 import type { Span } from '../code.ts'
 import { childrenOf } from './tree.ts'
 
@@ -44,6 +44,7 @@ class Binder {
   readonly #of = new Map<number, Variable>()
   readonly #variables: Variable[] = []
   readonly #uses: { name: string; at: number; scope: Scope; assigns: boolean }[] = []
+  readonly #exported: { node: ExportNamedDeclaration; owner: number }[] = []
 
   file(program: Program): void {
     const scope: Scope = { names: new Map(), up: undefined, owner: -1, start: -1, isFunction: true }
@@ -59,7 +60,24 @@ class Binder {
       if (assigns) variable.assigned.push(at)
       if (variable.owner !== scope.owner) variable.isCaptured = true
     }
+    for (const { node, owner } of this.#exported) this.#holdExported(node, owner)
     return { of: this.#of, variables: this.#variables, byOwner: byOwner(this.#variables) }
+  }
+
+  /** What a file or a namespace exports is seen from outside at any time: its versions can't be told apart. */
+  #holdExported({ declaration, specifiers }: ExportNamedDeclaration, owner: number): void {
+    if (declaration !== null)
+      for (const variable of this.#variables)
+        if (
+          variable.owner === owner &&
+          variable.start >= declaration.start &&
+          variable.end <= declaration.end
+        )
+          variable.isCaptured = true
+    for (const { local } of specifiers) {
+      const variable = this.#of.get(local.start)
+      if (variable !== undefined) variable.isCaptured = true
+    }
   }
 
   #declare(name: string, span: Span, scope: Scope, isVar = false): void {
@@ -245,20 +263,27 @@ class Binder {
         this.#declare(node.local.name, node.local, scope)
         return
       case 'ExportNamedDeclaration':
-        if (node.source === null) this.#children(node, scope)
+        if (node.source !== null) return
+        this.#children(node, scope)
+        this.#exported.push({ node, owner: scope.owner })
         return
       case 'TSEnumDeclaration':
         this.#declare(node.id.name, node.id, scope)
         for (const member of node.body.members) if (member.initializer) this.#walk(member.initializer, scope)
         return
-      case 'TSModuleDeclaration':
-        if (node.id.type === 'Identifier') this.#declare(node.id.name, node.id, scope)
+      case 'TSModuleDeclaration': {
+        const root = leftmost(node.id)
+        if (root.type === 'Identifier') this.#declare(root.name, root, scope)
         if (node.body !== null && !node.declare)
           this.#children(node.body, this.#inner(node.start, scope, true))
         return
-      case 'TSImportEqualsDeclaration':
+      }
+      case 'TSImportEqualsDeclaration': {
         this.#declare(node.id.name, node.id, scope)
+        const of = leftmost(node.moduleReference)
+        if (of.type === 'Identifier') this.#walk(of, scope)
         return
+      }
       case 'MetaProperty':
       case 'BreakStatement':
       case 'ContinueStatement':
@@ -274,6 +299,13 @@ class Binder {
   #children(node: Node, scope: Scope): void {
     for (const child of childrenOf(node)) this.#walk(child, scope)
   }
+}
+
+/** `A` of `A.B.C`. */
+export function leftmost(node: Node): Node {
+  let at = node
+  while (at.type === 'TSQualifiedName') at = at.left
+  return at
 }
 
 const bodyOf = (body: Node): readonly Node[] => (body.type === 'BlockStatement' ? body.body : [body])

@@ -1,5 +1,5 @@
 import type { Statement, VariableDeclaration } from 'oxc-parser'
-import type { Slot } from '../code.ts'
+import type { Slot, Span } from '../code.ts'
 import type { Builder } from './builder.ts'
 import { lowerClass } from './classes.ts'
 import { lowerFunction } from './functions.ts'
@@ -76,6 +76,7 @@ function lowerStatement(b: Builder, node: Statement): void {
         if (node.left.type === 'VariableDeclaration') {
           const id = node.left.declarations[0]?.id
           if (id !== undefined) assignTo(b, id, each)
+          if (isDisposed(node.left)) dispose(b, each, node.left)
         } else assignTo(b, node.left, each)
         lowerStatement(b, node.body)
       })
@@ -124,6 +125,19 @@ function lowerVariables(b: Builder, node: VariableDeclaration): void {
   for (const { id, init } of node.declarations) {
     if (init === null) continue
     const name = id.type === 'Identifier' ? id.name : undefined
-    assignTo(b, id, b.unit.syntax.expression(b, init, name))
+    const value = b.unit.syntax.expression(b, init, name)
+    assignTo(b, id, value)
+    if (isDisposed(node)) dispose(b, value, init)
+  }
+}
+
+const isDisposed = ({ kind }: VariableDeclaration): boolean => kind === 'using' || kind === 'await using'
+
+/** What is `using` is disposed of when the block ends; what it holds then it may have held before. */
+function dispose(b: Builder, self: Slot, at: Span): void {
+  for (const key of ['[Symbol.dispose]', '[Symbol.asyncDispose]']) {
+    const [callee, to] = [b.slot(at), b.slot(at)]
+    b.emit({ op: 'load', to: callee, of: self, key })
+    b.emit({ op: 'call', to, callee, self, args: [], spread: [], isNew: false, thrown: b.thrown, at })
   }
 }

@@ -1,5 +1,17 @@
 import type { Meaning, Model } from '../../meaning.ts'
-import { answers, argument, call, chain, channel, each, listOf, made, nothing, passes, thing } from '../terms.ts'
+import {
+  answers,
+  argument,
+  call,
+  chain,
+  channel,
+  each,
+  listOf,
+  made,
+  nothing,
+  passes,
+  thing,
+} from '../terms.ts'
 
 const encodings = /^(base64|base64url|hex|binary|latin1|ascii)$/
 
