@@ -2,7 +2,7 @@ import { parse } from '../../static/parse/parse.ts'
 import { below, constantOf, isFunction, isNode, type Node, nameOf } from '../../static/rules/syntax/tree.ts'
 
 /** What a name is given for. */
-type NamedAs = 'menu' | 'card' | 'trigger' | 'template'
+type NamedAs = 'menu' | 'card' | 'trigger' | 'template' | 'cell'
 
 /** What a script says of names, read without following anything. */
 export interface ScriptNames {
@@ -14,7 +14,7 @@ export interface ScriptNames {
   }[]
   /** Every text that stands in it. */
   readonly texts: ReadonlySet<string>
-  /** What it names for others: a menu's function, a card's, a trigger's; a page that is a template. */
+  /** What it names for others: a menu's function, a card's, a trigger's, a formula's; a page that is a template. */
   readonly named: readonly { readonly name: string | undefined; readonly as: NamedAs }[]
   /** `owner.member`, wherever it stands. */
   readonly members: readonly (readonly [owner: string, member: string])[]
@@ -44,7 +44,7 @@ export function scriptNames(file: string, text: string): ScriptNames | undefined
   const body = Array.isArray(root.body) ? root.body.filter(isNode) : []
   const texts = new Set<string>()
   const members = new Map<string, readonly [string, string]>()
-  const named: { name: string | undefined; as: NamedAs }[] = []
+  const named: { name: string | undefined; as: NamedAs }[] = [...formulaFunctions(text)]
   for (const node of below(root)) {
     const word = constantOf(node)
     if (word !== undefined) texts.add(word)
@@ -90,6 +90,14 @@ function declaredBy(node: Node): ScriptNames['declared'] {
     left.object.type === 'ThisExpression' || /^(globalThis|global)$/.test(nameOf(left.object) ?? '')
   const name = isGlobal && left.computed !== true ? nameOf(left.property) : undefined
   return name === undefined ? [] : [{ name, start: node.start, is: 'value' }]
+}
+
+/** Functions whose comments say that formulas call them (https://developers.google.com/apps-script/guides/sheets/functions, seen 2026-11). */
+function formulaFunctions(text: string): readonly { readonly name: string; readonly as: 'cell' }[] {
+  const said = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:async\s+)?function\s+(\w+)/g
+  return [...text.matchAll(said)].flatMap(([, comment = '', name = '']) =>
+    /@customfunction\b/i.test(comment) ? [{ name, as: 'cell' as const }] : [],
+  )
 }
 
 /** A literal, a list and an object aren't called; whatever is computed may be a function. */

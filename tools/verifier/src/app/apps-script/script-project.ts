@@ -60,7 +60,16 @@ export interface Page {
 /** How a global function is called. */
 export type CalledAs =
   /** `google.script.run` of a page: every function whose name doesn't end with `_`. */
-  'run' | 'open' | 'edit' | 'get' | 'post' | 'card' | 'trigger' | 'menu'
+  | 'run'
+  | 'open'
+  | 'edit'
+  | 'get'
+  | 'post'
+  | 'card'
+  | 'trigger'
+  | 'menu'
+  /** A formula in a cell. */
+  | 'cell'
 
 /** A function that Google can call by its name. */
 export interface GlobalFunction {

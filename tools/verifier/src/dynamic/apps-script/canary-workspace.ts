@@ -1,5 +1,5 @@
-import type { Person } from '@crenwiz/workbench'
-import { type Canary, textCanary } from '../canary/canary.ts'
+import { oauthToken, type Person } from '@crenwiz/workbench'
+import { type Canary, idCanary, textCanary } from '../canary/canary.ts'
 import { createWords, type Words } from '../canary/words.ts'
 import type { Typed } from './typed.ts'
 
@@ -19,6 +19,12 @@ export interface CanaryWorkspace {
   readonly other: { readonly name: string; readonly email: string }
   readonly title: string
   readonly paragraphs: readonly string[]
+  /** Of the first slide: what is said while it is shown. */
+  readonly notes: string
+  /** The cells of a spreadsheet's first row. */
+  readonly cells: readonly string[]
+  /** What a person types into a cell. */
+  readonly entry: string
   /** The one that is open in Gmail. */
   readonly mail: CanaryMail & { readonly file: { readonly name: string; readonly text: string } }
   /** Of the address and with the subject that are typed: what settings made of these would look for. */
@@ -46,6 +52,9 @@ export function createCanaryWorkspace(seed: number, now: Date): CanaryWorkspace 
   const [note, calendar] = [text(), text()]
   const file = { name: `${words.word()}.txt`, text: text() }
   const token = `ya29${words.word()}${words.hex(24)}`
+  const notes = text()
+  const cells = [text(), text()]
+  const entry = text()
   const typed: Typed = {
     address: `${words.word()}.${words.word()}@work.example`,
     subject: text(),
@@ -61,6 +70,9 @@ export function createCanaryWorkspace(seed: number, now: Date): CanaryWorkspace 
   const ofFile = [
     textCanary('title', 'title of the file', title ?? ''),
     ...paragraphs.map((one) => textCanary('body', 'text of the file', one)),
+    textCanary('body', 'notes of a slide', notes),
+    ...cells.map((one) => textCanary('body', 'text of a cell', one)),
+    textCanary('body', 'text typed into a cell', entry),
   ]
   const people = [
     ['the person', me],
@@ -69,6 +81,9 @@ export function createCanaryWorkspace(seed: number, now: Date): CanaryWorkspace 
   return {
     title: title ?? '',
     paragraphs,
+    notes,
+    cells,
+    entry,
     event,
     typed,
     token,
@@ -113,6 +128,7 @@ export function createCanaryWorkspace(seed: number, now: Date): CanaryWorkspace 
       textCanary('formInput', 'link that a person typed', new URL(typed.link).pathname.split('/')[3] ?? ''),
       { label: 'formInput', name: 'day that a person typed', value: typed.day, tokens: [typed.day] },
       textCanary('token', 'token of an event', token),
+      idCanary('token', 'token of the person', oauthToken),
     ],
     ofFile,
   }

@@ -8,6 +8,7 @@ import { type ProjectDrive, projectDrives } from './project-drives.ts'
 import type { ProjectRun } from './project-run.ts'
 import { runFunction } from './run-function.ts'
 import { createShownPages, type ShownPages } from './shown-pages.ts'
+import { useSpreadsheet } from './use-spreadsheet.ts'
 
 /** A browser, and what ends the need of it. */
 export interface OpenBrowser {
@@ -39,6 +40,7 @@ export async function driveProject(run: ProjectRun, open: () => Promise<OpenBrow
   // A function may be named where a menu is made and be none of its items: such ones are called at the end.
   const [inMenus, others] = parted(as('menu'), ({ file, function: name }) => shown.isInMenu(file, name))
   await callEach(inMenus, 'menus')
+  await useSpreadsheet(run)
   const walks = (await cardPlaces(run)).map((place) => createCardWalk(run, place))
   for (const walk of walks) await walk.go({ isLast: false, isOver: isOver('cards') })
   await run.fireTriggers()
@@ -51,6 +53,8 @@ export async function driveProject(run: ProjectRun, open: () => Promise<OpenBrow
     'all',
   )
   await callEach([...as('trigger', 'get', 'post'), ...others, ...as('run')], 'all')
+  // What has been set up by these.
+  await useSpreadsheet(run)
   await run.fireTriggers()
 }
 

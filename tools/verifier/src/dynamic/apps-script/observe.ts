@@ -8,6 +8,8 @@ export function observed({ channel, data, summary }: Entry, drive: string): Obse
   if (channel === 'log')
     return { channel: 'log', from, what: summary.slice(0, 80), bytes: Buffer.from(text('body')), drive }
   if (channel === 'csp') return refusedLoad(text('blocked'), text('directive') || text('what'), drive)
+  // What went out into the world was seen there.
+  if (channel === 'egress' && data.via === 'network') return undefined
   if (channel === 'egress') {
     const isMail = data.via === 'gmail'
     // Whom a mail goes to has to be said; what is in it leaves.
@@ -30,6 +32,32 @@ export function observed({ channel, data, summary }: Entry, drive: string): Obse
     from,
     what: summary,
     bytes: Buffer.from(`${text('key')}\n${text('subject')}\n${text('body')}`),
+    drive,
+  }
+}
+
+/** A request that was let out into the world. */
+export interface Sent {
+  readonly method: string
+  readonly url: string
+  readonly headers: string
+  readonly body: Buffer
+}
+
+/** Reads a request whole: its headers have the credentials that a ledger leaves out. */
+export async function sentBy(request: Request): Promise<Sent> {
+  const { method, url } = request
+  const headers = [...request.headers].map(([name, value]) => `${name}: ${value}`).join('\n')
+  return { method, url, headers, body: Buffer.from(await request.arrayBuffer()) }
+}
+
+export function observedSent({ method, url, headers, body }: Sent, drive: string): Observation {
+  return {
+    channel: 'egress',
+    from: 'function',
+    what: `${method} ${url.split(/[?#]/)[0]}`,
+    bytes: Buffer.concat([Buffer.from(`${url}\n${headers}\n`), body]),
+    url,
     drive,
   }
 }

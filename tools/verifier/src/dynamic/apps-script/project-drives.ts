@@ -9,9 +9,18 @@ export interface ProjectDrive {
   readonly function: string
   readonly kind: 'menu' | 'trigger' | 'run' | 'card'
   readonly args: readonly unknown[]
-  readonly file: 'document' | 'presentation'
+  readonly file: EditedFile
   readonly calledAs: CalledAs
 }
+
+/** A file that an editor of the workbench opens. */
+export type EditedFile = 'document' | 'presentation' | 'spreadsheet'
+
+const editors = [
+  ['DocumentApp', 'document'],
+  ['SlidesApp', 'presentation'],
+  ['SpreadsheetApp', 'spreadsheet'],
+] as const
 
 const kinds: Readonly<Record<CalledAs, ProjectDrive['kind'] | undefined>> = {
   open: 'trigger',
@@ -22,19 +31,17 @@ const kinds: Readonly<Record<CalledAs, ProjectDrive['kind'] | undefined>> = {
   trigger: 'trigger',
   menu: 'menu',
   run: 'run',
+  cell: undefined,
 }
 
-/** Every way in which the project's functions are called, in a document or a presentation where it has an editor. */
+/** Every way in which the project's functions are called, in a file of each editor that it names. */
 export function projectDrives(
   app: AppsScriptApp,
   made: CanaryWorkspace,
   there: FurnishedWorkspace,
 ): readonly ProjectDrive[] {
   const texts = app.project.scripts.map(({ file }) => app.text(file) ?? '').join('\n')
-  const files = [
-    ...(texts.includes('DocumentApp') ? (['document'] as const) : []),
-    ...(texts.includes('SlidesApp') ? (['presentation'] as const) : []),
-  ]
+  const files = editors.flatMap(([service, file]) => (texts.includes(service) ? [file] : []))
   const fields = [
     ...new Set([...texts.matchAll(/\bformInputs?(?:\?\.|\.|\[['"])(\w+)/g)].map(([, name]) => name ?? '')),
   ]

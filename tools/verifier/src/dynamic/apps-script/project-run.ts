@@ -5,7 +5,7 @@ import type { Outcome } from '../drives/drive.ts'
 import type { Observation } from '../watch/observation.ts'
 import type { CanaryWorkspace } from './canary-workspace.ts'
 import { type FurnishedWorkspace, furnishWorkspace } from './furnish-workspace.ts'
-import { observed } from './observe.ts'
+import { observed, observedSent, type Sent, sentBy } from './observe.ts'
 
 /** A project in a workspace of canaries, and all that it has let go of there. */
 export interface ProjectRun {
@@ -44,6 +44,7 @@ interface Did<Value> extends Done<Value> {
 }
 
 const year = 366 * 86_400_000
+const mostSenders = 10
 
 /** Installs a project and fills its workspace; a UserError of the workbench says why it can't be installed. */
 export async function startProjectRun(
@@ -58,13 +59,18 @@ export async function startProjectRun(
 ): Promise<ProjectRun> {
   let ahead = 0
   const reading = new Set<string>()
+  /** What was let out since it was last taken down, whole: the ledger leaves credentials out. */
+  let letOut: readonly Sent[] = []
   const pages = new Set<string>()
   const workbench = await startWorkbench({
     port: 0,
     root: null,
     projects: [{ folder: app.built ?? app.folder, properties: propertiesFor(app) }],
     site: { people: [made.person, made.colleague] },
-    world: async () => new Response(null, { status: 204 }),
+    world: async (request) => {
+      letOut = [...letOut, await sentBy(request)]
+      return new Response(null, { status: 204 })
+    },
     clock: { now: () => new Date(Date.now() + ahead) },
     log: options.log,
     onCall: ({ asked }) => {
@@ -81,14 +87,18 @@ export async function startProjectRun(
   google.consents.allow(addon, made.person.email)
   // The time that a workbench takes to start is the machine's, not the project's.
   const since = performance.now()
-  const there = furnishWorkspace(google, made, options.now)
+  const there = furnishWorkspace(google, made, { now: options.now, senders: sendersIn(app) })
   const observations: Observation[] = []
   const drives: { what: string; times: number; outcome: Outcome }[] = []
   let years = 0
   const lastSeq = () => ledger.entries().at(-1)?.seq ?? 0
   const takeDown = (what: string, asked: Outcome, after: number) => {
     const entries = ledger.entries({ app: addon.id, after })
-    observations.push(...entries.flatMap((entry) => observed(entry, what) ?? []))
+    observations.push(
+      ...letOut.map((one) => observedSent(one, what)),
+      ...entries.flatMap((entry) => observed(entry, what) ?? []),
+    )
+    letOut = []
     for (const { data } of entries)
       if (data.code === 'NOT_BUILT')
         options.gap({ code: 'NOT_BUILT_HERE', data: { member: String(data.member), drive: what } })
@@ -157,3 +167,11 @@ const propertyFor = (key: string): string =>
     : /epoch/i.test(key)
       ? '1'
       : `made-up-${key.length}`
+
+/** The senders whose mails the project looks for: those that a text of it names whole. */
+function sendersIn(app: AppsScriptApp): readonly string[] {
+  const found = app.project.scripts.flatMap(({ file }) =>
+    [...(app.text(file) ?? '').matchAll(/\bfrom:\s*"?([\w.+-]+@[\w.-]+\w)/g)].map(([, from]) => from ?? ''),
+  )
+  return [...new Set(found)].slice(0, mostSenders)
+}

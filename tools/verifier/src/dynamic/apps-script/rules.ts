@@ -25,6 +25,7 @@ export function projectFindings(
   )
   return [
     ...canaries,
+    ...tokensIn(leaving, search, placeOf),
     ...storedBeside(
       observations.filter(({ channel }) => channel === 'browser storage'),
       placeOf,
@@ -35,6 +36,17 @@ export function projectFindings(
       .map((finding): Finding => ({ ...finding, claim: 'C8' })),
     ...observations.flatMap((one) => hostsOf(one, placeOf)),
   ]
+}
+
+/** Who has a person's token reads what they may read: C7, though no byte of it is theirs. */
+function tokensIn(leaving: readonly Observation[], search: Search, placeOf: PlaceOf): readonly Finding[] {
+  const isToken = ({ label }: Canary) => label === 'token'
+  return canariesIn(
+    leaving.filter(({ channel }) => channel === 'egress'),
+    search,
+    placeOf,
+    isToken,
+  ).filter(({ claim }) => claim === 'C7')
 }
 
 /**

@@ -44,6 +44,7 @@ export const phrases = {
     'store after a page was deleted for good',
   ],
   drive: [
+    'a cell is typed into',
     'view of the page as reader',
     'view of the page as admin',
     'view of the page while analytics is switched off',
@@ -70,14 +71,15 @@ export const patterns = {
     resolver: /^resolver (.+) of (.+)$/,
     scheduled: /^scheduled (.+)$/,
     webTrigger: /^web trigger (.+) by (\w+)$/,
-    cards: /^cards in (Calendar|Gmail|Docs|Slides)( with .+ open)?$/,
-    card: /^card “(.*)” in (Calendar|Gmail|Docs|Slides)( with .+? open)?: (.*?)(?: calls (\S+))?$/,
-    pages: /^pages of (.+?) in a (document|presentation)(?:: (.*))?$/,
-    ofProject: /^(open|get|post|card|trigger|menu|run) (.+) in a (document|presentation)$/,
+    cards: /^cards in (Calendar|Gmail|Drive|Docs|Slides|Sheets)( with .+ open)?$/,
+    card: /^card “(.*)” in (Calendar|Gmail|Drive|Docs|Slides|Sheets)( with .+? open)?: (.*?)(?: calls (\S+))?$/,
+    pages: /^pages of (.+?) in a (document|presentation|spreadsheet)(?:: (.*))?$/,
+    ofProject:
+      /^(open|edit|get|post|card|trigger|menu|run|cell) (.+) in a (document|presentation|spreadsheet)$/,
   },
   place: {
     card: /^the card “(.*)”$/,
-    page: /^a page of (?:pages of )?(.+) in a (?:document|presentation)$/,
+    page: /^a page of (?:pages of )?(.+) in a (?:document|presentation|spreadsheet)$/,
   },
   form: {
     hash: /\b(\w+) of it\b/g,

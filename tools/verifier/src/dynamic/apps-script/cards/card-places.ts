@@ -33,6 +33,7 @@ export async function cardPlaces({
     ],
     DOCS: [{ name: 'Docs', host: { app: 'DOCS', file: { id: there.document } } }],
     SLIDES: [{ name: 'Slides', host: { app: 'SLIDES', file: { id: there.presentation } } }],
+    SHEETS: [{ name: 'Sheets', host: { app: 'SHEETS', file: { id: there.spreadsheet } } }],
   }
   const found: CardPlace[] = []
   for (const [app, all] of Object.entries(places)) if (await isIn(app)) found.push(...all)

@@ -14,7 +14,11 @@ const mostQuestions = 5
 /** How long a page is waited for, and then used, in milliseconds. */
 const longest = 10_000
 
-const paths = { document: '/google/docs/', presentation: '/google/slides/' } as const
+const paths = {
+  document: '/google/docs/',
+  presentation: '/google/slides/',
+  spreadsheet: '/google/sheets/',
+} as const
 
 /** Shows each page that a menu item shows, in the editor and in a browser, and uses what is in it. */
 export async function passPages(
@@ -24,7 +28,7 @@ export async function passPages(
   { shown, isOver }: { readonly shown: ShownPages; readonly isOver: () => boolean },
 ): Promise<void> {
   const items = shown.items()
-  for (const file of ['document', 'presentation'] as const) {
+  for (const file of ['document', 'presentation', 'spreadsheet'] as const) {
     const here = items.filter((one) => one.file === file)
     if (here.length === 0) continue
     const visit = await startPageVisit(browser, run, probe)

@@ -8,6 +8,8 @@ const calledAs: Readonly<Record<string, string>> = {
   trigger: 'durch einen Trigger',
   menu: 'aus dem Menü',
   run: 'von einer Seite aus',
+  edit: 'beim Bearbeiten einer Zelle',
+  cell: 'aus einer Formel',
 }
 
 const opened: Readonly<Record<string, string>> = {
@@ -17,7 +19,13 @@ const opened: Readonly<Record<string, string>> = {
 
 const inApp = (app: string, open: string) => `${app}${opened[open] ?? open}`
 
-const inFile = (file: string) => (file === 'document' ? 'in einem Dokument' : 'in einer Präsentation')
+const files: Readonly<Record<string, string>> = {
+  document: 'in einem Dokument',
+  presentation: 'in einer Präsentation',
+  spreadsheet: 'in einer Tabelle',
+}
+
+const inFile = (file: string) => files[file] ?? file
 
 /** What the verifier says in data, in German. */
 export const germanPhrases: Phrases = {
@@ -99,6 +107,7 @@ export const germanPhrases: Phrases = {
       'store after a page was deleted for good': 'Speicher nach endgültigem Löschen einer Seite',
     },
     drive: {
+      'a cell is typed into': 'Eingabe in eine Zelle',
       'view of the page as reader': 'Ansicht der Seite als Leser',
       'view of the page as admin': 'Ansicht der Seite als Administrator',
       'view of the page while analytics is switched off': 'Ansicht der Seite bei abgeschaltetem Analytics',

@@ -8,6 +8,8 @@ const calledAs: Readonly<Record<string, string>> = {
   trigger: 'トリガーによる実行',
   menu: 'メニューからの実行',
   run: 'ページからの呼び出し',
+  edit: 'セルの編集',
+  cell: '数式からの呼び出し',
 }
 
 const opened: Readonly<Record<string, string>> = {
@@ -17,7 +19,13 @@ const opened: Readonly<Record<string, string>> = {
 
 const inApp = (app: string, open: string) => `${app}${opened[open] ?? open}`
 
-const fileName = (file: string) => (file === 'document' ? 'ドキュメント' : 'プレゼンテーション')
+const files: Readonly<Record<string, string>> = {
+  document: 'ドキュメント',
+  presentation: 'プレゼンテーション',
+  spreadsheet: 'スプレッドシート',
+}
+
+const fileName = (file: string) => files[file] ?? file
 
 /** What the verifier says in data, in Japanese. */
 export const japanesePhrases: Phrases = {
@@ -99,6 +107,7 @@ export const japanesePhrases: Phrases = {
       'store after a page was deleted for good': 'ページを完全に削除した後の保存先',
     },
     drive: {
+      'a cell is typed into': 'セルへの入力',
       'view of the page as reader': '閲覧者としてのページの表示',
       'view of the page as admin': '管理者としてのページの表示',
       'view of the page while analytics is switched off': '分析が無効の間のページの表示',

@@ -1,9 +1,16 @@
 import type { CalledAs } from '../../../app/apps-script/script-project.ts'
 import type { Meaning } from '../../meaning.ts'
-import { data, nothing, object } from '../terms.ts'
+import { data, kind, nothing, object } from '../terms.ts'
 
 const formInputs = data('formInput')
-const user = { is: 'kind', kind: 'google:Base.User' } as const
+const user = kind('google:Base.User')
+/** The file that is opened, changed or sent. */
+const source: Meaning = {
+  is: 'any',
+  of: ['Document.Document', 'Slides.Presentation', 'Spreadsheet.Spreadsheet', 'Forms.Form'].map((name) =>
+    kind(`google:${name}`),
+  ),
+}
 
 /** An event of an add-on; logged whole it gives its tokens away (workspace/add-ons/concepts/event-objects, seen 2026-11). */
 const card: Meaning = {
@@ -64,14 +71,14 @@ const card: Meaning = {
   rest: nothing,
 }
 
-const open: Meaning = object({ authMode: nothing, user, source: nothing, triggerUid: nothing })
+const open: Meaning = object({ authMode: nothing, user, source, triggerUid: nothing })
 const edit: Meaning = object({
   authMode: nothing,
   user,
   value: data('body'),
   oldValue: data('body'),
-  range: { is: 'kind', kind: 'google:Spreadsheet.Range' },
-  source: { is: 'kind', kind: 'google:Spreadsheet.Spreadsheet' },
+  range: kind('google:Spreadsheet.Range'),
+  source: kind('google:Spreadsheet.Spreadsheet'),
 })
 /** A request of whoever has the web app's address. */
 const request: Meaning = object({
@@ -92,10 +99,17 @@ const trigger: Meaning = object({
   calendarId: data('email'),
   namedValues: data('formInput'),
   values: data('formInput'),
-  response: { is: 'kind', kind: 'google:Forms.FormResponse' },
-  range: { is: 'kind', kind: 'google:Spreadsheet.Range' },
+  response: kind('google:Forms.FormResponse'),
+  source,
+  range: kind('google:Spreadsheet.Range'),
+  value: data('body'),
+  oldValue: data('body'),
+  changeType: nothing,
   user,
 })
+
+/** What a formula gives a function: a cell's content, or a list of cells' for an area. */
+export const cellContent = data('body')
 
 /** What a function is given, by how it is called; a page's arguments come from the page. */
 export const eventOf: Partial<Readonly<Record<CalledAs, Meaning>>> = {
