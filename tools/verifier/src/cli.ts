@@ -3,23 +3,23 @@ import { dirname, join, resolve } from 'node:path'
 import { type Format, type Options, readOptions, usage } from './cli-options.ts'
 import { UserError } from './errors.ts'
 import { readBaseline } from './report/baseline.ts'
-import { html } from './report/html.ts'
 import { json } from './report/json.ts'
 import type { Report } from './report/report.ts'
-import { sarif } from './report/sarif.ts'
 import { readSuppressions } from './report/suppressions.ts'
 import { text } from './report/text.ts'
-import { readAdvisories } from './supply/read-advisories.ts'
-import { osvApi } from './supply/sources/osv-api.ts'
+import type { AdvisorySource } from './supply/advisory-source.ts'
 import { verify } from './verify.ts'
 
 const isColoured = process.stdout.isTTY && !process.env.NO_COLOR
 
-const writers: Readonly<Record<Format, (report: Report, options: Options) => string>> = {
+type Writer = (report: Report, options: Options) => string | Promise<string>
+
+// What not every report needs is loaded where it does: libraries and texts take longer to load than most apps to judge.
+const writers: Readonly<Record<Format, Writer>> = {
   text: (report, { out }) => text(report, { isColoured: out === undefined && isColoured }),
-  json: (report) => json(report),
-  sarif: (report) => sarif(report),
-  html: (report, { language }) => html(report, language),
+  json: async (report) => json(report, await sbomOf(report)),
+  sarif: async (report) => (await import('./report/sarif.ts')).sarif(report),
+  html: async (report, { language }) => (await import('./report/html.ts')).html(report, language),
 }
 
 /** The command line; answers the exit status: 0 nothing broken, 1 something broken, 2 could not run. */
@@ -31,10 +31,10 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
       return 0
     }
     const report = await reportOn(options)
-    const written = writers[options.format](report, options)
+    const written = await writers[options.format](report, options)
     if (options.out === undefined) console.log(written)
     else await write(options.out, written)
-    if (options.sbom !== undefined) await write(options.sbom, report.facts.supply?.sbom ?? '')
+    if (options.sbom !== undefined) await write(options.sbom, (await sbomOf(report)) ?? '')
     return report.claims.some(({ judgement }) => judgement.verdict === 'BROKEN') ? 1 : 0
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -56,8 +56,8 @@ async function reportOn({
     isStatic,
     today,
     advisories: [
-      ...advisories.map((file) => readAdvisories(resolve(file))),
-      ...(isOnline ? [osvApi({ fetch, today })] : []),
+      ...(await advisoriesIn(advisories)),
+      ...(isOnline ? [(await import('./supply/sources/osv-api.ts')).osvApi({ fetch, today })] : []),
     ],
     suppressions: readSuppressions(await textOf(join(folder, 'verifier/suppressions.json'))),
     ...(baseline === undefined ? {} : { baseline: readBaseline(await textThatMustBe(baseline)) }),
@@ -65,6 +65,16 @@ async function reportOn({
   })
   if (claims.length === 0) return report
   return { ...report, claims: report.claims.filter(({ claim }) => claims.includes(claim.id)) }
+}
+
+async function advisoriesIn(files: readonly string[]): Promise<readonly AdvisorySource[]> {
+  if (files.length === 0) return []
+  const { readAdvisories } = await import('./supply/read-advisories.ts')
+  return files.map((file) => readAdvisories(resolve(file)))
+}
+
+async function sbomOf({ app, facts: { supply } }: Report): Promise<string | undefined> {
+  return supply && (await import('./supply/sbom.ts')).sbom(app.name, supply)
 }
 
 async function write(file: string, content: string): Promise<void> {

@@ -185,6 +185,7 @@ const facts: Facts = {
     seconds: 4.2,
   },
   supply: {
+    version: '1.2.3',
     components: [
       {
         name: '@forge/api',
@@ -227,7 +228,6 @@ const facts: Facts = {
     notes: [],
     sources: [{ source: 'osv/all.zip', date: '2026-11-20', covered: 41, of: 112 }],
     bundle: { files: 3, bytes: 412_000, storages: [] },
-    sbom: '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}',
   },
   delivery: { workflows: [], scripts: [], lock: { state: 'inStep' }, texts: [], unread: [] },
   policy: undefined,

@@ -4,9 +4,10 @@ import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanReport, sampleReport, unkeyed } from '../../test/sample-report.ts'
+import { sbom } from '../supply/sbom.ts'
 import { readBaseline } from './baseline.ts'
 import { fingerprint } from './fingerprint.ts'
-import { json } from './json.ts'
+import { json as written } from './json.ts'
 import type { Report } from './report.ts'
 
 const schema: object = JSON.parse(readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8'))
@@ -17,6 +18,9 @@ const faults = (text: string) => {
   validate(JSON.parse(text))
   return validate.errors ?? []
 }
+
+const json = (report: Report) =>
+  written(report, report.facts.supply && sbom(report.app.name, report.facts.supply))
 
 const withoutRun: Report = {
   ...sampleReport,

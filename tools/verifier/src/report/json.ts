@@ -6,10 +6,10 @@ import type { Told, ToldClaim, ToldEvidence, ToldFinding, ToldFlow, ToldReport }
 /** The form of the JSON report; it changes when a reader of the report would have to. */
 const version = 1
 
-/** The report for programs, as report.schema.json describes it. */
-export function json(report: Report): string {
+/** The report for programs, as report.schema.json describes it, with the bill of materials in it. */
+export function json(report: Report, sbom: string | undefined): string {
   const told = tell(report)
-  return `${JSON.stringify({ version, ...document(told), supply: supply(told, report.facts.supply?.sbom) }, null, 2)}\n`
+  return `${JSON.stringify({ version, ...document(told), supply: supply(told, sbom) }, null, 2)}\n`
 }
 
 const document = (told: ToldReport) => ({
@@ -101,6 +101,6 @@ function supply({ supply: told }: ToldReport, sbom: string | undefined) {
       isShipped,
     })),
     notes: told.notes.map(entry),
-    sbom: sbom === undefined || sbom === '' ? null : JSON.parse(sbom),
+    sbom: sbom === undefined ? null : JSON.parse(sbom),
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parseAdvisory } from './advisory.ts'
 import type { AdvisorySource } from './advisory-source.ts'
 import { inspectSupply } from './inspect-supply.ts'
+import { sbom } from './sbom.ts'
 import { trialApp } from './trial-app.ts'
 
 const lock = JSON.stringify({
@@ -97,15 +98,16 @@ test('the bill of materials is CycloneDX with what was found, the same for the s
     await inspectSupply(app, { sources: [source], today }),
     await inspectSupply(app, { sources: [source], today }),
   ]
-  expect(JSON.parse(one.sbom)).toMatchObject({
+  expect(JSON.parse(sbom('notes', one))).toMatchObject({
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
+    metadata: { component: { name: 'notes', version: '1.2.3' } },
     components: [{ name: 'left', version: '1.0.0', purl: 'pkg:npm/left@1.0.0' }],
     vulnerabilities: [
       { id: 'GHSA-left', analysis: { state: 'in_triage' }, affects: [{ ref: 'pkg:npm/left@1.0.0' }] },
     ],
   })
-  expect(one.sbom).toBe(two.sbom)
+  expect(sbom('notes', one)).toBe(sbom('notes', two))
 })
 
 test('without a lock file, or with one that can’t be read, that is said', async () => {

@@ -2,12 +2,12 @@ import { join, relative } from 'node:path'
 import type { App } from '../app/app.ts'
 import type { Finding, Gap } from '../finding.ts'
 import type { Place } from '../place.ts'
-import { type Advisory, affects } from './advisory.ts'
 import type { AdvisorySource } from './advisory-source.ts'
 import { storagesNamed } from './bundle-names.ts'
 import { type FirstSeen, parseFirstSeen } from './first-seen.ts'
 import { licenceClass } from './licences.ts'
 import { keyOf, type Locked } from './lock.ts'
+import { purlOf } from './purl.ts'
 import {
   bundleFiles,
   type Installed,
@@ -16,11 +16,9 @@ import {
   readInstalled,
   textOf,
 } from './read-packages.ts'
-import { purlOf, sbom } from './sbom.ts'
 import { secretsIn } from './secrets.ts'
-import { dueDate, parseSeverity } from './severity.ts'
 import { fingerprints, shippedOf } from './shipped.ts'
-import type { Component, Coverage, SupplyFacts, Vulnerability } from './supply-facts.ts'
+import type { Component, SupplyFacts, Vulnerability } from './supply-facts.ts'
 
 /** Looks at what an app is made of: its lock file, its built bundle, the advisories that the sources know, its secrets. */
 export async function inspectSupply(
@@ -42,9 +40,10 @@ export async function inspectSupply(
   const components = [...declared, ...strangersIn(bundle, sources, declared)]
   const firstSeenFile = 'verifier/first-seen.json'
   const firstSeen = parseFirstSeen(textOf(join(app.folder, firstSeenFile)), firstSeenFile)
-  const { coverage, vulnerabilities } = await askAll(sources, components, firstSeen, today)
+  const { coverage, vulnerabilities } = await vulnerabilitiesOf(sources, components, firstSeen, today)
   const secrets = await secretsOf(app, reached, bundle)
   return {
+    version: versionOf(app),
     components,
     vulnerabilities,
     sources: coverage,
@@ -60,9 +59,17 @@ export async function inspectSupply(
         .map((one) => ({ code: 'SHIPPED_UNDECLARED', data: { component: keyOf(one) } })),
       ...licenceNotes(components),
     ],
-    sbom: sbom({ name: app.manifest.name, version: versionOf(app) }, components, vulnerabilities),
   }
 }
+
+/** Versions are compared, and severities worked out, by libraries that take longer to load than an app to be read. */
+const vulnerabilitiesOf = async (
+  sources: readonly AdvisorySource[],
+  ...asked: readonly [readonly Component[], readonly FirstSeen[], Date]
+) =>
+  sources.length === 0
+    ? { coverage: [], vulnerabilities: [] }
+    : (await import('./ask-sources.ts')).askSources(sources, ...asked)
 
 const describe = (
   bundle: ReturnType<typeof bundleFiles>,
@@ -134,69 +141,6 @@ const strangerOf = (name: string, version: string): Component => ({
   isDirect: false,
   isShipped: true,
 })
-
-async function askAll(
-  sources: readonly AdvisorySource[],
-  components: readonly Component[],
-  firstSeen: readonly FirstSeen[],
-  today: Date,
-): Promise<{ readonly coverage: readonly Coverage[]; readonly vulnerabilities: readonly Vulnerability[] }> {
-  const coverage: Coverage[] = []
-  const found = new Map<string, Vulnerability>()
-  for (const source of sources) {
-    const { advisories, date, covered } = await source.load(components)
-    coverage.push({ source: source.name, date, covered, of: components.length })
-    for (const advisory of advisories)
-      for (const component of components) {
-        const one = vulnerabilityOf(advisory, component, { source: source.name, firstSeen, today })
-        const isKnown = [...(one ? [one.id, ...one.aliases] : [])].some((id) =>
-          found.has(`${id} ${keyOf(component)}`),
-        )
-        if (one && !isKnown) found.set(`${one.id} ${one.component}`, one)
-      }
-  }
-  return {
-    coverage,
-    vulnerabilities: [...found.values()].sort(
-      (a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id),
-    ),
-  }
-}
-
-function vulnerabilityOf(
-  advisory: Advisory,
-  component: Component,
-  {
-    source,
-    firstSeen,
-    today,
-  }: { readonly source: string; readonly firstSeen: readonly FirstSeen[]; readonly today: Date },
-): Vulnerability | undefined {
-  const hit = affects(advisory, component.name, component.version)
-  if (!hit) return undefined
-  const day = today.toISOString().slice(0, 10)
-  const ids = [advisory.id, ...advisory.aliases]
-  const seen =
-    firstSeen.find((one) => ids.includes(one.advisory) && one.package === component.name)?.firstSeen ?? day
-  const severity = parseSeverity(
-    advisory.database_specific.severity,
-    advisory.severity.map(({ score }) => score),
-  )
-  const due = dueDate(seen, severity)
-  return {
-    id: advisory.id,
-    aliases: advisory.aliases,
-    summary: advisory.summary,
-    severity,
-    component: keyOf(component),
-    fixedIn: hit.fixedIn,
-    isShipped: component.isShipped,
-    firstSeen: seen,
-    due,
-    isOverdue: due < day,
-    source,
-  }
-}
 
 /** Code that isn't shipped hurts nobody who reads a page; it stays in the list and breaks no promise. */
 function overdue(

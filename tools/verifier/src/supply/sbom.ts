@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
 import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library'
 import { keyOf } from './lock.ts'
-import type { Component, Vulnerability } from './supply-facts.ts'
+import type { Component, SupplyFacts, Vulnerability } from './supply-facts.ts'
 
-/** A CycloneDX 1.6 document of the components with VEX statements; the same components give the same bytes. */
+/** A CycloneDX 1.6 document of what an app is made of, with VEX statements; the same components give the same bytes. */
 export function sbom(
-  app: { readonly name: string; readonly version: string },
-  components: readonly Component[],
-  vulnerabilities: readonly Vulnerability[],
+  name: string,
+  { version, components, vulnerabilities }: Pick<SupplyFacts, 'version' | 'components' | 'vulnerabilities'>,
 ): string {
-  const root = new Models.Component(Enums.ComponentType.Application, app.name, {
+  const root = new Models.Component(Enums.ComponentType.Application, name, {
     bomRef: 'app',
-    version: app.version,
+    version,
   })
   const bom = new Models.Bom({ metadata: new Models.Metadata({ component: root }) })
   const made = new Map(components.map((component) => [keyOf(component), componentOf(component)]))
@@ -86,12 +85,6 @@ const severityIn = {
   medium: Enums.Vulnerability.Severity.Medium,
   low: Enums.Vulnerability.Severity.Low,
 } as const
-
-/** The package URL of `name@version` (github.com/package-url/purl-spec, types/npm, seen 2026-11). */
-export function purlOf(key: string): string {
-  const at = key.lastIndexOf('@')
-  return `pkg:npm/${key.slice(0, at).replace('@', '%40')}@${encodeURIComponent(key.slice(at + 1))}`
-}
 
 /** A UUID made of the content, so that the document is the same for the same components. */
 function serialOf(content: string): string {

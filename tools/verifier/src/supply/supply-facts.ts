@@ -4,6 +4,8 @@ import type { Severity } from './severity.ts'
 
 /** What is known of what the app is made of. */
 export interface SupplyFacts {
+  /** The app's own, as its package.json says it. */
+  readonly version: string
   readonly components: readonly Component[]
   readonly vulnerabilities: readonly Vulnerability[]
   readonly findings: readonly Finding[]
@@ -15,8 +17,6 @@ export interface SupplyFacts {
   readonly bundle:
     | { readonly files: number; readonly bytes: number; readonly storages: readonly BundleName[] }
     | undefined
-  /** The CycloneDX document with its VEX statements, JSON. */
-  readonly sbom: string
 }
 
 /** A package of which something is in the source's lock file, in the shipped bundle, or both. */
