@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import {
   type AddonDeclaration,
   listingProblems,
@@ -85,26 +85,21 @@ const pages = outputs(declared, readEditions(), usageSample()).filter(({ name })
 const browser = await launchBrowser()
 afterAll(() => browser.close())
 
-/** What axe-core finds on a narrow screen, what the page asks for, and whether it has to be scrolled sideways. */
-async function faults(html: string, colorScheme: 'light' | 'dark') {
-  const page = await browser.newPage({ colorScheme, bypassCSP: true, viewport: { width: 420, height: 800 } })
-  try {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    await page.setContent(html)
-    const violations = await axeFaults(page)
-    const isTooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
-    return { violations, asked, isTooWide }
-  } finally {
-    await page.close()
-  }
-}
-
 for (const { name, text } of pages) {
   test(`${name} has no fault that axe-core finds, in light and in dark, and asks for nothing`, async () => {
-    const none = { violations: [], asked: [], isTooWide: false }
-    expect(await faults(text, 'light')).toEqual(none)
+    const page = await browser.newPage({ bypassCSP: true, viewport: { width: 420, height: 800 } })
+    onTestFinished(() => page.close())
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.setContent(text)
     // A translation has the colours of the English page.
-    if (!/\.(de|ja)\.html$/.test(name)) expect(await faults(text, 'dark')).toEqual(none)
+    for (const colorScheme of /\.(de|ja)\.html$/.test(name)
+      ? (['light'] as const)
+      : (['light', 'dark'] as const)) {
+      await page.emulateMedia({ colorScheme })
+      expect(await axeFaults(page)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+    }
+    expect(asked).toEqual([])
   })
 }
