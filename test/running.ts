@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import {
   type Entry,
   startWorkbench,
@@ -23,7 +23,6 @@ export interface Running {
 export function running(options: () => WorkbenchOptions = () => ({ root: null })): Running {
   let workbench: Workbench | undefined
   let browser: Browser | undefined
-  const contexts: BrowserContext[] = []
   const started = <T>(part: T | undefined): T => {
     if (part === undefined) throw new Error('It starts before the first test.')
     return part
@@ -33,7 +32,6 @@ export function running(options: () => WorkbenchOptions = () => ({ root: null })
     browser = await launchBrowser()
   })
   afterAll(async () => {
-    for (const context of contexts) await context.close()
     await browser?.close()
     await workbench?.dispose()
   })
@@ -46,7 +44,7 @@ export function running(options: () => WorkbenchOptions = () => ({ root: null })
     },
     async open(person) {
       const context = await started(browser).newContext({ viewport: { width: 1400, height: 900 } })
-      contexts.push(context)
+      onTestFinished(() => context.close())
       if (person !== undefined)
         await context.addCookies([
           { name: 'person', value: encodeURIComponent(person), url: started(workbench).url },

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 import type { Workbench } from '../src/workbench.ts'
 
 /** A person of a role; without one the person that a browser without a cookie is. */
@@ -9,7 +10,7 @@ export function personOf(workbench: Pick<Workbench, 'site'>, role?: 'admin' | 'e
   return person
 }
 
-/** An address of the workbench in a browser of its own, as a person. */
+/** An address of the workbench in a browser of its own until the test ends, as a person. */
 export async function openAs(
   browser: Browser,
   workbench: Pick<Workbench, 'site' | 'url'>,
@@ -21,6 +22,7 @@ export async function openAs(
     reducedMotion: 'reduce',
     colorScheme,
   })
+  onTestFinished(() => context.close())
   await context.addCookies([
     { name: 'person', value: encodeURIComponent(as), url: workbench.url, sameSite: 'Strict', httpOnly: true },
   ])

@@ -1,6 +1,6 @@
 import { type Language, languages } from '@crenwiz/policy'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { axeFaults } from '../../../../test/axe.ts'
 import { launchBrowser } from '../../../../test/browser.ts'
 import { sampleReport } from '../../test/sample-report.ts'
@@ -22,6 +22,7 @@ async function shown(
   { colorScheme = 'light' as 'light' | 'dark', width = 1100, language = 'en' as Language } = {},
 ): Promise<Page> {
   const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width, height: 900 } })
+  onTestFinished(() => context.close())
   const page = await context.newPage()
   await page.setContent(html(report, language))
   return page
@@ -44,8 +45,8 @@ test.each(languages)('the report in %s is no wider than a phone', async (languag
 })
 
 test('the report asks the network for nothing', async () => {
-  const context = await browser.newContext()
-  const page = await context.newPage()
+  const page = await browser.newPage()
+  onTestFinished(() => page.close())
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.setContent(html(sampleReport), { waitUntil: 'networkidle' })

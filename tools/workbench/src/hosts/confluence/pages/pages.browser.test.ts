@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { seriousFaults } from '../../../../../../test/axe.ts'
 import { launchBrowser } from '../../../../../../test/browser.ts'
 import { startWorkbench, type Workbench } from '../../../workbench.ts'
@@ -25,13 +25,14 @@ afterAll(async () => {
   await workbench?.dispose()
 })
 
-/** A browser of its own for somebody of a role, the nth of them. */
+/** A browser of its own until the test ends, for somebody of a role, the nth of them. */
 async function pageOf(role: string, nth = 0): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
     bypassCSP: true,
   })
+  onTestFinished(() => context.close())
   const person = workbench.site.people().filter((one) => one.role === role)[nth]
   const value = encodeURIComponent(person?.accountId ?? '')
   await context.addCookies([
@@ -153,5 +154,4 @@ test.each(places)('axe finds nothing serious, light or dark, at %s', async (plac
     await page.emulateMedia({ colorScheme })
     expect(await seriousFaults(page)).toEqual([])
   }
-  await page.close()
 })
