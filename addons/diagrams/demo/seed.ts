@@ -53,9 +53,28 @@ async function page({ title, text, diagrams }: DemoPage, index: number, draw: Dr
   return { title, body: { version: 1, type: 'doc', content } }
 }
 
+/** What somebody reads who has never seen the workbench. */
+const home = {
+  version: 1,
+  type: 'doc',
+  content: [
+    paragraph('A Confluence of your own, on this machine, with Crenwiz Diagrams in it.'),
+    {
+      type: 'orderedList',
+      attrs: { order: 1 },
+      content: [
+        'Look at a page of this space: each shows another kind of diagram.',
+        'Choose Create, give the page a title, type / in its text and take Diagram.',
+        'Watch the ledger beside the page: each byte that an app sends, stores or logs, and each call that it makes.',
+        'Docs, Slides, Calendar and Mail are in the header. Your own name there makes you somebody else, with another language and time zone.',
+      ].map((text) => ({ type: 'listItem', content: [paragraph(text)] })),
+    },
+  ],
+}
+
 /** The demonstration space as the workbench loads it. */
 export async function demoSeed(draw: Draw) {
   const pages = []
   for (const [index, each] of demoPages.entries()) pages.push(await page(each, index, draw))
-  return { space: { key: 'DEMO', name: 'Demo' }, pages }
+  return { space: { key: 'DEMO', name: 'Demo' }, home, pages }
 }

@@ -36,6 +36,17 @@ test('a page that is there already is left as it is', () => {
   trial.dispose()
 })
 
+test('a homepage that nobody has written gets the seed’s words, and no other', () => {
+  const trial = trialSite()
+  const { site, store, space } = trial
+  const home = () => site.page(space.homepageId ?? '')?.body
+  loadSeed(site, store, { home: text('Begin here'), pages: [] })
+  expect(home()).toEqual(text('Begin here'))
+  loadSeed(site, store, { home: text('Another'), pages: [] })
+  expect(home()).toEqual(text('Begin here'))
+  trial.dispose()
+})
+
 test('a malformed seed is refused with the path of what is wrong', () => {
   const trial = trialSite()
   const load = (bad: unknown) => () => loadSeed(trial.site, trial.store, bad)

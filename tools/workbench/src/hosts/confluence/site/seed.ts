@@ -15,24 +15,29 @@ const document = v.custom<AdfDocument>(
 const seedSchema = v.object({
   /** Into which space; `DEMO` where it says nothing. A space that isn't there is made. */
   space: v.optional(v.object({ key: v.string(), name: v.string() }), { key: 'DEMO', name: 'Demo' }),
+  /** What the space's homepage says. */
+  home: v.optional(document),
   /** `parent` is the title of a page before it, or of one in the space; without it the homepage. */
   pages: v.array(v.object({ title: v.string(), parent: v.optional(v.string()), body: document })),
 })
 
 /**
- * Writes a seed's pages into a store that hasn't got them: pages whose titles are there already are left alone, and a
- * seed that was loaded once is never loaded again, so that a page a person deleted does not come back.
+ * Writes a seed's pages into a store that hasn't got them: pages whose titles are there already are left alone, as is a
+ * homepage that somebody has written, and a seed that was loaded once is never loaded again, so that a page a person deleted does not come back.
  */
 export function loadSeed(site: Site, store: Store, seed: unknown): void {
   const parsed = v.safeParse(seedSchema, seed)
   if (!parsed.success) throw malformed(parsed.issues[0])
-  const { space: wanted, pages } = parsed.output
+  const { space: wanted, home, pages } = parsed.output
   const mark = `seed:${createHash('sha256').update(JSON.stringify(parsed.output)).digest('hex')}`
   if (first(store.db, 'SELECT 1 FROM confluence_facts WHERE name = ?', mark)) return
   const admin = site.people().find((person) => person.role === 'admin')
   if (admin === undefined) throw new Error('The site has no administrator who could load a seed.')
   const by = admin.accountId
   const space = site.space(wanted.key) ?? must(site.createSpace(by, wanted), 'space')
+  const homepage = space.homepageId === null ? undefined : site.page(space.homepageId)
+  if (home && homepage?.version.number === 1)
+    must(site.updatePage(by, homepage.id, { version: 2, body: home }), 'home')
   const idByTitle = new Map(site.pages(space.id).map((page) => [page.title, page.id]))
   pages.forEach(({ title, parent, body }, at) => {
     if (idByTitle.has(title)) return
@@ -72,6 +77,6 @@ function malformed(issue: v.BaseIssue<unknown>): UserError {
   const path = v.getDotPath(issue)
   return new UserError(issue.message, {
     where: path === null ? 'The seed:' : `The seed's ${path}:`,
-    next: 'A seed is {"space"?: {"key", "name"}, "pages": [{"title", "parent"?, "body"}]}.',
+    next: 'A seed is {"space"?: {"key", "name"}, "home"?, "pages": [{"title", "parent"?, "body"}]}.',
   })
 }
