@@ -26,7 +26,7 @@ test('bytes that are written over or deleted are not counted as stored', () => {
     stored('stored', 50, 'y'),
     stored('deleted', 50, 'y'),
   ]
-  expect(tallyInWords(tally([base, ...entries]))).toBe('1 request left, 0 refused, 3.1 kB stored')
+  expect(tallyInWords(tally([base, ...entries]))).toBe('1 went out, 0 refused, 3.1 kB stored')
 })
 
 test('keys and values are counted like files', () => {

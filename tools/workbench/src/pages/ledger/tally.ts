@@ -35,7 +35,7 @@ export function tally(entries: readonly Entry[]): Tally {
   return { left, refused, stored: [...stored.values()].reduce((sum, bytes) => sum + bytes, 0) }
 }
 
-/** A tally in one line: `1 request left, 0 refused, 3.1 kB stored`. */
+/** A tally in one line: `1 went out, 0 refused, 3.1 kB stored`. */
 export function tallyInWords({ left, refused, stored }: Tally): string {
-  return `${left} ${left === 1 ? 'request' : 'requests'} left, ${refused} refused, ${bytesInWords(stored)} stored`
+  return `${left} went out, ${refused} refused, ${bytesInWords(stored)} stored`
 }
