@@ -15,8 +15,9 @@ export interface Toolbar {
 
 /** Makes the toolbar of a picture. */
 export function createToolbar(texts: Texts, tools: Tools): Toolbar {
+  // Before the buttons: what is said there moves none of them, as the bar hangs on its right end.
   const status = element('span', { role: 'status' })
-  const bar = element('div', { class: 'tools', role: 'group', 'aria-label': texts.toolbar })
+  const bar = element('div', { class: 'tools', role: 'group', 'aria-label': texts.toolbar }, status)
   const buttons = new Map<IconName, HTMLButtonElement>()
   for (const name of [
     'zoomIn',
@@ -34,7 +35,6 @@ export function createToolbar(texts: Texts, tools: Tools): Toolbar {
     buttons.set(name, made)
     bar.append(made)
   }
-  bar.append(status)
   let fade: ReturnType<typeof setTimeout> | undefined
   return {
     element: bar,
