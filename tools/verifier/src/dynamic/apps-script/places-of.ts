@@ -26,6 +26,7 @@ export function placesOf(
 ): PlaceOf {
   return (observation, label) =>
     placeInPage(observation, app, markup) ??
+    placeOfMessage(observation, label, code) ??
     placeInFlows(observation, label, code) ??
     placeOfHost(observation, app, code) ??
     placeOfDrive(observation, app)
@@ -50,6 +51,17 @@ function placeInPage(
     if (places.length === 1) return places[0]
   }
   return undefined
+}
+
+/** What was posted to a window has no line of its own: its window was asked for it. */
+function placeOfMessage(
+  { what }: Observation,
+  label: Label | undefined,
+  code: StaticFacts | undefined,
+): Place | undefined {
+  if (!what.startsWith('message to ') || label === undefined) return undefined
+  return code?.calls.find(({ api, labels: { body = [] } }) => api === 'postMessage' && body.includes(label))
+    ?.at
 }
 
 function placeInFlows(

@@ -4,6 +4,7 @@ import { outsideRequest } from '../../frames/requests.ts'
 import type { Probe } from '../../frames/visit.ts'
 import { type Happening, quiet } from '../../watch/quiet.ts'
 import type { ProjectRun } from '../project-run.ts'
+import { watchMessages } from './watch-messages.ts'
 
 /** The person's browser in the workspace: all that an add-on's pages let go of is observed. */
 export interface PageVisit {
@@ -53,6 +54,10 @@ export async function startPageVisit(browser: Browser, run: ProjectRun, probe: P
     if (seen) observations.push(seen)
   })
   await context.addInitScript({ content: probe.script })
+  await watchMessages(context, `${probe.name}m`, (seen) => {
+    happen()
+    observations.push({ ...seen, drive: state.drive })
+  })
   // Chromium has no policy for WebRTC: in a run it is the one way out that no answer of ours could stand in.
   await context.addInitScript({
     content: 'delete globalThis.RTCPeerConnection; delete globalThis.webkitRTCPeerConnection',
