@@ -8,6 +8,7 @@ export const unlisted: Readonly<Record<string, ClassTable['methods']>> = {
   'Spreadsheet.Range': {
     getBackgroundColor: [''],
     getBackgroundColors: [''],
+    getColumnIndex: [''],
     setBackgroundColor: ['String'],
     setBackgroundColors: ['Array'],
   },

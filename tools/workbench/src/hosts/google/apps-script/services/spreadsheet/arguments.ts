@@ -3,27 +3,36 @@ import type { Area, SheetFacts } from '../../../sheets/model.ts'
 import { exception } from '../../bridge/exception.ts'
 import { EnumValue } from '../../bridge/host-object.ts'
 
-/** Google's words for ranges that can't be, as seen in many reports (2026-11). */
-const outside = 'The coordinates of the range are outside the dimensions of the sheet.'
+/** Google's words for cells that aren't there, as seen in many reports (2026-11). */
+export const outside = 'The coordinates of the range are outside the dimensions of the sheet.'
 
 /** The area that `getRange(row, column, rows, columns)` means. */
-export function areaFrom(args: readonly unknown[], { rows, columns }: SheetFacts): Area {
+export function areaFrom(args: readonly unknown[]): Area {
   const [row = 0, column = 0, height = 1, width = 1] = args.map((arg) => Math.trunc(Number(arg)))
   if (row < 1) throw exception('The starting row of the range is too small.')
   if (column < 1) throw exception('The starting column of the range is too small.')
   if (height < 1) throw exception('The number of rows in the range must be at least 1.')
   if (width < 1) throw exception('The number of columns in the range must be at least 1.')
-  return checked({ row, column, rows: height, columns: width }, { rows, columns })
+  return { row, column, rows: height, columns: width }
 }
 
-export function checked(
-  area: Area,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-): Area {
+/** An area that can be; a sheet may be too small for it, which is said when it is read. */
+export function checked(area: Area): Area {
   if (area.row < 1 || area.column < 1) throw exception(outside)
   if (area.rows < 1 || area.columns < 1) throw exception('Range not found')
-  if (area.row + area.rows - 1 > rows || area.column + area.columns - 1 > columns) throw exception(outside)
   return area
+}
+
+/** How large a sheet must be to have an area; undefined where it is. */
+export function growth(
+  { row, column, rows, columns }: Area,
+  facts: SheetFacts,
+): Pick<SheetFacts, 'rows' | 'columns'> | undefined {
+  const wanted = {
+    rows: Math.max(facts.rows, row + rows - 1),
+    columns: Math.max(facts.columns, column + columns - 1),
+  }
+  return wanted.rows > facts.rows || wanted.columns > facts.columns ? wanted : undefined
 }
 
 /** A notation that has its corners the wrong way round means the same cells. */

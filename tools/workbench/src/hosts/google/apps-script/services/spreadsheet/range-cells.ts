@@ -2,7 +2,7 @@ import { contains, overlap, toA1 } from '../../../sheets/areas.ts'
 import type { WorkbookEdit } from '../../../sheets/edit.ts'
 import { type Area, type Cell, type CellValue, cellAt, type SheetData } from '../../../sheets/model.ts'
 import { exception } from '../../bridge/exception.ts'
-import { gridOf } from './arguments.ts'
+import { gridOf, growth, outside } from './arguments.ts'
 import type { ReadCell } from './families.ts'
 import { type OpenSpreadsheet, type Place, RangeLike } from './open-spreadsheet.ts'
 
@@ -29,6 +29,7 @@ export abstract class RangeCells extends RangeLike {
   }
   readEach(get: (read: ReadCell) => unknown): readonly (readonly unknown[])[] {
     const { spreadsheet, data: sheet } = this
+    if (growth(this.area, sheet.facts)) throw exception(outside)
     return rowsOf(this.area).map((row) =>
       columnsOf(this.area).map((column) =>
         get({ cell: cellAt(sheet, row, column), spreadsheet, sheet, row, column }),
@@ -48,6 +49,9 @@ export abstract class RangeCells extends RangeLike {
     const { spreadsheet, area, place } = this
     spreadsheet.change((edit) => {
       const sheet = edit.sheet(place.sheet)
+      // A sheet grows for what is written beyond its end (https://lab.taf-jp.com, seen 2026-11).
+      const larger = growth(area, sheet.facts)
+      if (larger) edit.setFacts(place.sheet, larger)
       checkProtection(sheet, area, spreadsheet)
       for (const row of rowsOf(area))
         for (const column of columnsOf(area)) {
@@ -82,7 +86,11 @@ export abstract class RangeCells extends RangeLike {
   }
   /** Lets `work` change the sheet of this range. */
   protected edit<T>(work: (edit: WorkbookEdit, sheet: SheetData) => T): T {
-    return this.spreadsheet.change((edit) => work(edit, edit.sheet(this.place.sheet)))
+    return this.spreadsheet.change((edit) => {
+      const sheet = edit.sheet(this.place.sheet)
+      if (growth(this.area, sheet.facts)) throw exception(outside)
+      return work(edit, sheet)
+    })
   }
 }
 

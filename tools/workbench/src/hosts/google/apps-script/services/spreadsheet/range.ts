@@ -37,6 +37,9 @@ export class RangeObject extends RangeCells {
   getRowIndex(): number {
     return this.area.row
   }
+  getColumnIndex(): number {
+    return this.area.column
+  }
   getColumn(): number {
     return this.area.column
   }
@@ -87,7 +90,7 @@ export class RangeObject extends RangeCells {
       rows: Math.trunc(Number(rows)),
       columns: Math.trunc(Number(columns)),
     }
-    return this.at(checked(area, this.data.facts))
+    return this.at(checked(area))
   }
   activate(): this {
     this.spreadsheet.select(this.place.sheet, [this.area])
@@ -290,7 +293,7 @@ export class RangeObject extends RangeCells {
     const columns = Math.max(...rows.map((parts) => parts.length))
     const target = new RangeObject(this.spreadsheet, {
       sheet: this.place.sheet,
-      area: checked({ ...this.area, columns }, this.data.facts),
+      area: checked({ ...this.area, columns }),
     })
     target.writeEach((cell, _, { row, column }) => {
       const part = rows[row]?.[column]
@@ -459,7 +462,7 @@ export class RangeObject extends RangeCells {
       rows: Number(rowEnd) - Number(row) + 1,
       columns: Number(columnEnd) - Number(column) + 1,
     }
-    return this.spreadsheet.rangeAt({ sheet: id, area: checked(area, this.spreadsheet.sheet(id).facts) })
+    return this.spreadsheet.rangeAt({ sheet: id, area: checked(area) })
   }
   private mergeAreas(areas: readonly Area[]): this {
     this.edit((edit, sheet) => {

@@ -2,7 +2,7 @@ import { areaOf } from '../../../sheets/areas.ts'
 import { type Area, type Cell, cellAt, type SheetData, type SheetFacts } from '../../../sheets/model.ts'
 import { exception } from '../../bridge/exception.ts'
 import { type EnumValue, enumValue, HostObject } from '../../bridge/host-object.ts'
-import { areaFrom, checked, readA1 } from './arguments.ts'
+import { areaFrom, checked, growth, readA1 } from './arguments.ts'
 import { Banding } from './banding.ts'
 import { cssColor } from './colors.ts'
 import { ConditionalFormatRule, formatRuleOf } from './conditional-format.ts'
@@ -59,7 +59,7 @@ export class SheetObject extends HostObject {
   }
 
   getRange(...args: readonly unknown[]): RangeLike {
-    if (args.length > 1) return this.at(areaFrom(args, this.data.facts))
+    if (args.length > 1) return this.at(areaFrom(args))
     const text = String(args[0])
     const a1 = readA1(text)
     const { facts } = this.spreadsheet.workbook
@@ -75,7 +75,7 @@ export class SheetObject extends HostObject {
     if (!sheet) throw exception('Range not found')
     return this.spreadsheet.rangeAt({
       sheet: sheet.facts.id,
-      area: checked(areaOf(a1, sheet.facts), sheet.facts),
+      area: checked(areaOf(a1, sheet.facts)),
     })
   }
   getRangeList(notations: readonly unknown[]): RangeList {
@@ -114,9 +114,8 @@ export class SheetObject extends HostObject {
     const { zone } = spreadsheet
     const row = this.getLastRow() + 1
     spreadsheet.change((edit) => {
-      const { facts } = edit.sheet(id)
-      const patch = { rows: Math.max(facts.rows, row), columns: Math.max(facts.columns, values.length) }
-      if (patch.rows > facts.rows || patch.columns > facts.columns) edit.setFacts(id, patch)
+      const larger = growth({ row, column: 1, rows: 1, columns: values.length }, edit.sheet(id).facts)
+      if (larger) edit.setFacts(id, larger)
       values.forEach((value, index) => {
         edit.setCell(id, row, index + 1, entered(value, cellAt(edit.sheet(id), row, index + 1), zone))
       })

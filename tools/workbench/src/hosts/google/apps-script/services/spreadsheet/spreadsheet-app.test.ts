@@ -116,7 +116,14 @@ test.each([
     'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
   ],
   ["sheet.getRange('nonsense')", 'Range not found'],
-  ['sheet.getRange(1001, 1)', 'The coordinates of the range are outside the dimensions of the sheet.'],
+  [
+    'sheet.getRange(1001, 1).getValue()',
+    'The coordinates of the range are outside the dimensions of the sheet.',
+  ],
+  [
+    'sheet.getRange(1, 1, 1000000000, 26).setValue(1)',
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  ],
   ['sheet.getRange(1, 1, 0, 1)', 'The number of rows in the range must be at least 1.'],
   ['book.deleteSheet(sheet)', "You can't remove all the sheets in a document."],
   ["book.insertSheet('Sheet1')", 'A sheet with the name "Sheet1" already exists. Please enter another name.'],
@@ -133,12 +140,27 @@ test.each([
   expect(await run(code)).toMatchObject({ ok: false, error: { message } })
 })
 
-test('colours are set by the names of before, which scripts still use', async () => {
+test('names of before are there, as scripts still use them', async () => {
   const code = `
     const range = sheet.getRange('A1:B1').setBackgroundColor('#ff0000')
     sheet.getRange('A2:B2').setBackgroundColors([['#00ff00', 'blue']])
-    return [range.getBackground(), sheet.getRange('A2:B2').getBackgroundColors(), range.getBackgroundColor()]`
-  expect(await value(code)).toEqual(['#ff0000', [['#00ff00', '#0000ff']], '#ff0000'])
+    return [range.getBackground(), sheet.getRange('A2:B2').getBackgroundColors(), range.getBackgroundColor(), range.getColumnIndex()]`
+  expect(await value(code)).toEqual(['#ff0000', [['#00ff00', '#0000ff']], '#ff0000', 1])
+})
+
+test('a sheet grows for what is written beyond its end', async () => {
+  const code = `
+    sheet.getRange(1000, 26, 2, 2).setValues([[1, 2], [3, 4]])
+    sheet.getRange('A1').offset(1002, 0).setNumberFormat('0.00')
+    return [sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getRange('Z1000:AA1001').getValues()]`
+  expect(await value(code)).toEqual([
+    1003,
+    27,
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ])
 })
 
 test('looks, notes and merges are kept with the cells', async () => {
