@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { addressesLoaded } from '../static/models/loading-texts.ts'
 import { table } from '../table.ts'
 import type { Mention } from './app.ts'
 import type { TextFile } from './text-file.ts'
@@ -73,6 +74,9 @@ const attributes = table<readonly [attribute: string, as: Kind]>({
   audio: ['src', 'media'],
   video: ['src', 'media'],
   source: ['src', 'media'],
+  track: ['src', 'media'],
+  input: ['src', 'image'],
+  base: ['href', 'script'],
   a: ['href', 'link'],
   form: ['action', 'link'],
 })
@@ -88,11 +92,22 @@ function pageMentions(file: string, text: string, where: Where): readonly Mentio
     if (depth > 500) return
     if ('attrs' in node) {
       const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value ?? ''
+      const offset = node.sourceCodeLocation?.startOffset ?? 0
+      const add = (address: string, as: Kind) =>
+        found.push(...mention(address.trim(), as, place(offset), where))
       const [name, as] =
         node.tagName === 'link' ? linkKind(attribute('rel')) : (attributes.get(node.tagName) ?? [])
-      const offset = node.sourceCodeLocation?.startOffset ?? 0
-      if (name !== undefined && as !== undefined)
-        found.push(...mention(attribute(name), as, place(offset), where))
+      if (name !== undefined && as !== undefined) add(attribute(name), as)
+      for (const one of `${attribute('srcset')},${attribute('imagesrcset')}`.split(/,\s*/))
+        add(one.trim().split(/\s/)[0] ?? '', 'image')
+      for (const one of ['poster', 'background']) add(attribute(one), 'image')
+      if (/^(image|use|feImage)$/.test(node.tagName)) add(attribute('href'), 'image')
+      for (const address of addressesLoaded(attribute('style'))) add(address, 'image')
+      if (/^\s*refresh\s*$/i.test(attribute('http-equiv')))
+        add(/;\s*url\s*=\s*["']?([^"']*)/i.exec(attribute('content'))?.[1] ?? '', 'frame')
+      if (attribute('srcdoc') !== '')
+        for (const inside of pageMentions(file, attribute('srcdoc'), where))
+          found.push({ ...inside, at: place(offset) })
       const inner = node.childNodes[0]
       if (inner && 'value' in inner && (node.tagName === 'script' || node.tagName === 'style')) {
         const start = inner.sourceCodeLocation?.startOffset ?? 0

@@ -218,6 +218,8 @@ export interface Model {
   readonly exports: Readonly<Record<string, Meaning>>
   /** What any other export is. */
   readonly rest?: Meaning
+  /** True for globals that are all there are: any other is the host's and not known. */
+  readonly isWhole?: boolean
   /** Meanings by a name that is one among all models, for `{ is: 'kind' }`. `DomEvent` is what event handlers are given. */
   readonly kinds?: Readonly<Record<string, Meaning>>
 }

@@ -14,6 +14,10 @@ export interface GlobalCall {
   readonly answers?: string
   /** What its answer is to a caller outside: `doGet`. */
   readonly responds?: string
+  /** The channel that what it throws goes into, as a text. */
+  readonly fails?: string
+  /** Whether what it throws is logged by its host. */
+  readonly isLogged?: boolean
 }
 
 /** So many arguments of a caller are followed. */
@@ -30,7 +34,7 @@ export function enterGlobals(
   if (module.code === undefined) return
   const site = { instance: world.instances.ofModule(module.code, module), span: { start: 0, end: 0 } }
   const scope = world.channel(`globals:${program.key}`)
-  for (const [index, { name, parameters, from, answers, responds }] of calls.entries()) {
+  for (const [index, { name, parameters, from, answers, responds, fails, isLogged }] of calls.entries()) {
     const args = parameters.map((meaning) => {
       const node = graph.node()
       world.unfold(meaning, undefined, node)
@@ -38,11 +42,15 @@ export function enterGlobals(
     })
     if (from !== undefined)
       for (let at = 0; at < mostArguments; at++) args.push(world.channel(from).field(`${name}:${at}`))
+    const thrown = graph.node()
     const result = world.callback(scope.field(name), { ...site, context: -2 - index }, args, {
       root: { family: '', key: name },
+      thrown,
     })
     const answer = graph.node()
-    world.await(result, answer, graph.node(), { ...site, span: site.span })
+    world.await(result, answer, thrown, { ...site, span: site.span })
+    if (fails !== undefined) graph.edge(world.coerce(thrown, site), world.channel(fails).field(name))
+    if (isLogged === true) world.facts.sunk('log', 'throw', site, world.deep(thrown), [])
     if (answers !== undefined) graph.edge(answer, world.channel(answers).field(name))
     if (responds !== undefined) world.facts.sunk('response', responds, site, world.deep(answer), [])
   }

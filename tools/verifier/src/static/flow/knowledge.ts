@@ -39,6 +39,7 @@ export function knowledgeOf(models: readonly Model[]): Knowledge {
       return undefined
     },
     kind: (name) => kinds.get(name),
+    isWhole: (where) => byModule.get(`globals:${where}`)?.isWhole === true,
     remembers: (meaning) => remembering.of(meaning),
     whole: (model) => {
       const meaning = whole.get(model) ?? wholeOf(model)
@@ -51,6 +52,7 @@ export function knowledgeOf(models: readonly Model[]): Knowledge {
 /** What several models say of one module: the last that names an export says what it is. */
 const joined = (first: Model, all: readonly Model[]): Model => ({
   ...first,
+  isWhole: all.some((one) => one.isWhole === true),
   exports: Object.assign({}, ...all.map(({ exports }) => exports)),
 })
 

@@ -31,7 +31,7 @@ const scriptOf = ({ overridden }: Program, path: string): Script | undefined =>
 
 /** A script that stands in a page, or that a page names, and isn't followed. */
 interface Left {
-  readonly code: 'REMOTE_SCRIPT' | 'BUNDLE_IN_PAGE'
+  readonly code: 'REMOTE_SCRIPT' | 'REMOTE_BASE' | 'BUNDLE_IN_PAGE'
   readonly offset: number
   readonly data?: Unparsed['data']
 }

@@ -13,6 +13,8 @@ export interface Knowledge {
   model(module: string): Model | undefined
   global(name: string, where: string): Meaning | undefined
   kind(name: string): Meaning | undefined
+  /** Whether the models name all that is there in such a program: what they don't name is strange. */
+  isWhole(where: string): boolean
   /** Whether what calls make of it has to be told apart. */
   remembers(meaning: Meaning): boolean
   /** A module with all its exports: the same meaning each time. */

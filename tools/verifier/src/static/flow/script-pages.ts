@@ -62,8 +62,8 @@ function loadPage(program: Program, { path, page }: Planned, { server, world, mo
   for (const script of page.inline)
     if (isBundle(script)) modules.leave(program, path, { code: 'BUNDLE_IN_PAGE', ...script })
     else modules.loadText(program, path, script)
-  for (const { url, offset } of page.remote)
-    modules.leave(program, path, { code: 'REMOTE_SCRIPT', offset, data: { url } })
+  for (const { code, url, offset } of page.remote)
+    modules.leave(program, path, { code, offset, data: { url } })
   if (server === undefined) return
   // What the server prints is what the page reads.
   for (const name of page.printed)

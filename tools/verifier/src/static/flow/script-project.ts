@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import type { AppsScriptApp } from '../../app/app.ts'
-import type { GlobalFunction } from '../../app/apps-script/script-project.ts'
+import type { GlobalFunction, ScriptProject } from '../../app/apps-script/script-project.ts'
 import { cellContent, eventOf } from '../models/apps-script/events.ts'
-import { answerChannel, callChannel } from '../models/apps-script/frame.ts'
+import { answerChannel, callChannel, failureChannel } from '../models/apps-script/frame.ts'
 import { enterGlobals, type GlobalCall } from './enter-globals.ts'
 import type { Modules } from './loader.ts'
 import { loadScriptPages } from './script-pages.ts'
@@ -18,19 +18,26 @@ export function loadProject(app: AppsScriptApp, world: World, modules: Modules):
   const loaded =
     modules.reached().find(({ code, program }) => code !== undefined && program === server) ?? first
   if (server !== undefined && loaded !== undefined)
-    enterGlobals(world, server, loaded, app.project.functions.flatMap(callsOf))
+    enterGlobals(
+      world,
+      server,
+      loaded,
+      app.project.functions.flatMap((one) => callsOf(one, app.project)),
+    )
 }
 
 /** As many as are followed: a formula may give any number. */
 const cells = Array.from({ length: 8 }, () => cellContent)
 
-function callsOf({ name, calledAs }: GlobalFunction): readonly GlobalCall[] {
+/** What nobody catches is logged where the manifest says so (manifest reference, exceptionLogging, seen 2026-11). */
+function callsOf({ name, calledAs }: GlobalFunction, { logging }: ScriptProject): readonly GlobalCall[] {
   return calledAs.map((as) => {
     const event = eventOf[as]
     return {
       name,
       parameters: as === 'cell' ? cells : event === undefined ? [] : [event],
-      ...(as === 'run' && { from: callChannel, answers: answerChannel }),
+      ...(as === 'run' && { from: callChannel, answers: answerChannel, fails: failureChannel }),
+      isLogged: logging?.value === 'STACKDRIVER',
       ...((as === 'get' || as === 'post') && { responds: name }),
     }
   })

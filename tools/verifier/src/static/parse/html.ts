@@ -52,5 +52,6 @@ export function readPage(text: string): Page {
   return { inline, sources, loads }
 }
 
-const isScript = (type: string | undefined) =>
+/** Whether a script of such a type runs. */
+export const isScript = (type: string | undefined) =>
   type === undefined || type === '' || type === 'module' || /javascript|ecmascript|babel|jsx/.test(type)

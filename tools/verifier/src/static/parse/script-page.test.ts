@@ -50,6 +50,6 @@ test('a page that is no template has no scriptlets', () => {
 
 test('scripts of other hosts are told', () => {
   expect(read('<script src="//cdn.example/a.js"></script>').remote).toEqual([
-    { url: '//cdn.example/a.js', offset: 0 },
+    { code: 'REMOTE_SCRIPT', url: '//cdn.example/a.js', offset: 0 },
   ])
 })

@@ -1,18 +1,24 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { scriptletsIn } from '../../app/apps-script/scriptlets.ts'
 import { scriptletCalls } from '../models/apps-script/frame.ts'
-import { readPage } from './html.ts'
+import { readPage, isScript as runs } from './html.ts'
 
 /** A page of Apps Script as the code that it is: in the browser, and on the server that puts it together. */
 export interface ScriptPage {
   /** Scripts, what stands in attributes, and what scriptlets put where something is loaded; each at its offset. */
   readonly inline: readonly { readonly text: string; readonly offset: number }[]
-  /** Files of other hosts that it runs. */
-  readonly remote: readonly { readonly url: string; readonly offset: number }[]
+  /** Files of other hosts that it runs, and a base that makes its own addresses another host's. */
+  readonly remote: readonly Remote[]
   /** The scriptlets as a script of the server: what is printed is given to a name. Nothing where there is none. */
   readonly server: string | undefined
   /** The names that what is printed goes by, on both sides. */
   readonly printed: readonly string[]
+}
+
+interface Remote {
+  readonly code: 'REMOTE_SCRIPT' | 'REMOTE_BASE'
+  readonly url: string
+  readonly offset: number
 }
 
 /** Names of one letter that no page has: of the first extension of Chinese characters. */
@@ -57,9 +63,12 @@ export function scriptPage(
       ...read.inline.map(({ text: script, offset }) => ({ text: quoted(script), offset })),
       ...inMarkup(page, raw),
     ],
-    remote: read.sources
-      .filter(({ path }) => /^(https?:)?\/\//.test(path))
-      .map(({ path, offset }) => ({ url: path, offset })),
+    remote: [
+      ...read.sources
+        .filter(({ path }) => outside.test(path))
+        .map(({ path, offset }) => ({ code: 'REMOTE_SCRIPT' as const, url: path, offset })),
+      ...remoteBelow(page),
+    ],
     server: scriptlets.length === 0 ? undefined : server,
     printed,
   }
@@ -96,6 +105,40 @@ function quoted(script: string): string {
   return out
 }
 
+const outside = /^\s*(https?:)?\/\//i
+const imported = /\b(?:import|from)\s*["']((?:https?:)?\/\/[^"']+)["']/g
+
+/** What modules import from elsewhere, what a map of imports names, and a base at another host. */
+function remoteBelow(page: string): readonly Remote[] {
+  const found: Remote[] = []
+  look(parse(page, { sourceCodeLocationInfo: true }), 0)
+  return found
+
+  function look(node: DefaultTreeAdapterTypes.Node, depth: number): void {
+    if (depth > 500) return
+    if ('tagName' in node) {
+      const value = (name: string) => node.attrs.find((one) => one.name === name)?.value ?? ''
+      const offset = node.sourceCodeLocation?.startOffset ?? 0
+      if (node.tagName === 'base' && outside.test(value('href')))
+        found.push({ code: 'REMOTE_BASE', url: value('href').trim(), offset })
+      const [inner] = node.childNodes
+      const script = node.tagName === 'script' && inner && 'value' in inner ? inner.value : ''
+      const urls =
+        value('type') === 'importmap'
+          ? (script.match(/(?:https?:)?\/\/[^"'\s]+/g) ?? [])
+          : value('type') === 'module'
+            ? [...script.matchAll(imported)].flatMap(([, url]) => url ?? [])
+            : []
+      found.push(...urls.map((url) => ({ code: 'REMOTE_SCRIPT' as const, url, offset })))
+      // A page in a page has the same origin, and its scripts aren't followed.
+      if (node.tagName === 'iframe' && /<script|\son[a-z]+\s*=/i.test(value('srcdoc')))
+        found.push({ code: 'REMOTE_SCRIPT', url: 'srcdoc', offset })
+    }
+    if ('childNodes' in node) for (const child of node.childNodes) look(child, depth + 1)
+    if ('content' in node) look(node.content, depth + 1)
+  }
+}
+
 const handler = /^on[a-z]+$/
 const loading = /^(src|srcset|poster|data|background|action|formaction)$/
 const wrapper = '(event=>{'
@@ -103,6 +146,7 @@ const wrapper = '(event=>{'
 /** What attributes run, and what scriptlets print into markup and into addresses. */
 function inMarkup(page: string, raw: ReadonlySet<string | undefined>): ScriptPage['inline'] {
   const found: { text: string; offset: number }[] = []
+  const isRead = /textContent|innerText|innerHTML|nodeValue|\.(text|html)\(/.test(page)
   const lines = (until: number) => blank(page.slice(0, until))
   const add = (offset: number, code: string) => found.push({ text: lines(offset) + code, offset })
   look(parse(page, { sourceCodeLocationInfo: true }), 0)
@@ -118,7 +162,8 @@ function inMarkup(page: string, raw: ReadonlySet<string | undefined>): ScriptPag
     if (node.nodeName === '#text' && 'value' in node) {
       const parent = node.parentNode && 'tagName' in node.parentNode ? node.parentNode.tagName : ''
       const start = node.sourceCodeLocation?.startOffset ?? 0
-      if (parent !== 'script') text(node.value, start, parent)
+      const isData = parent === 'script' && !isScript(node.parentNode)
+      if (parent !== 'script' || isData) text(node.value, start, parent)
     }
     if ('childNodes' in node) for (const child of node.childNodes) look(child, depth + 1)
     if ('content' in node) look(node.content, depth + 1)
@@ -138,26 +183,53 @@ function inMarkup(page: string, raw: ReadonlySet<string | undefined>): ScriptPag
       found.push({ text: `${before.slice(0, -wrapper.length)}${wrapper}${code}})(event)`, offset })
       return
     }
+    if (/^(form)?action$/.test(name) && outside.test(value))
+      add(offset, `${scriptletCalls.sends}(${joined(value)},${scriptletCalls.self})`)
     const inside = value.match(names)
     if (inside === null) return
-    const isAddress = loading.test(name) || (name === 'href' && tag === 'link')
+    const isAddress = loading.test(name) || (name === 'href' && /^(link|image|use|feimage)$/i.test(tag))
     const isStyle = name === 'style' && /url\(/i.test(value)
-    if (isAddress || isStyle || name === 'href')
+    if (isAddress || isStyle || name === 'href') {
       add(offset, `${isAddress || isStyle ? scriptletCalls.loads : scriptletCalls.links}(${joined(value)})`)
+      return
+    }
+    // Within a page in a page, or a time after which to go on.
+    const within = /(?:https?:)?\/\/[^\s"'>]*[\u3400-\u4dbf][^\s"'>]*/.exec(value)?.[0]
+    if (within !== undefined && /^(srcdoc|content)$/.test(name))
+      add(offset, `${scriptletCalls.loads}(${joined(within)})`)
+    else if (/^(srcdoc|content|style|class|on\w+)$/.test(name)) return
+    else add(offset, kept(name, joined(value)))
   }
 
   function text(value: string, start: number, parent: string): void {
     for (const name of value.match(names) ?? []) {
       const offset = page.indexOf(name, start)
-      if (parent === 'style' && /url\(\s*["']?[^)"']*$/i.test(page.slice(Math.max(0, offset - 300), offset)))
-        add(
-          offset,
-          `${scriptletCalls.loads}(${joined(value.slice(value.lastIndexOf('url(', value.indexOf(name)) + 4))})`,
-        )
-      else if (raw.has(name)) add(offset, `${scriptletCalls.raw}(${name})`)
+      const loaded =
+        parent === 'style'
+          ? /(?:url\(\s*["']?|@import\s+["'])([^)"']*)$/i.exec(page.slice(Math.max(0, offset - 300), offset))
+          : null
+      if (loaded !== null) add(offset, `${scriptletCalls.loads}(${joined(`${loaded[1] ?? ''}${name}`)})`)
+      else if (raw.has(name) && parent !== 'script') add(offset, `${scriptletCalls.raw}(${name})`)
+      // What a script of the page may read again.
+      if (isRead && parent !== 'style') add(offset, kept('', name))
     }
   }
 }
+
+/** What is printed into an attribute, or between tags, is found there by the page's scripts. */
+function kept(attribute: string, printed: string): string {
+  const of = scriptletCalls.self
+  if (attribute === '') return `${of}.textContent=${of}.innerText=${of}.data=${printed}`
+  if (attribute === 'value') return `${of}.value=${of}.defaultValue=${printed}`
+  const key = attribute
+    .slice('data-'.length)
+    .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const set = `${of}.setAttribute(${JSON.stringify(attribute)},${printed})`
+  return attribute.startsWith('data-') ? `${set};${of}.dataset[${JSON.stringify(key)}]=${printed}` : set
+}
+
+const isScript = (node: DefaultTreeAdapterTypes.ParentNode | null): boolean =>
+  node !== null && 'attrs' in node && runs(node.attrs.find(({ name }) => name === 'type')?.value)
 
 /** A text with names in it as an expression of what it will be. */
 const joined = (value: string): string =>

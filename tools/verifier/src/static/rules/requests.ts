@@ -1,5 +1,6 @@
 import type { Data } from '../../finding.ts'
 import type { Place, Step } from '../../place.ts'
+import { addressesLoaded, addressesWithData } from '../models/loading-texts.ts'
 import type { Pattern, StaticFacts } from '../static-facts.ts'
 import { hostOf } from './addresses.ts'
 
@@ -23,10 +24,11 @@ const shown = /^(router\.|window\.open|view\.)/
 export function requests(code: StaticFacts): readonly Request[] {
   const called = code.calls
     .filter(({ api, arguments: { path }, data }) => path === undefined && !shown.test(api) && isLoaded(data))
-    .flatMap(({ api, at, program, arguments: { to = [], url = [] }, origins, data }) => {
+    .flatMap(({ api, at, program, arguments: { to = [], url = [], style = [] }, origins, data }) => {
       const origin = origins?.to ?? origins?.url
       const path = origin ? [origin, { at, text: api }] : undefined
-      return destinations(api, data, [...to, ...url]).map((text) => ({
+      const loaded = style.flatMap(({ text }) => addressesLoaded(text))
+      return [...destinations(api, data, [...to, ...url]), ...loaded].map((text) => ({
         api,
         at,
         program,
@@ -36,9 +38,17 @@ export function requests(code: StaticFacts): readonly Request[] {
     })
   const flowing = code.flows
     .filter(({ sink, api }) => sink === 'egress' && !shown.test(api))
-    .flatMap(({ api, at, program, to }) => (to ? [{ api, at, program, url: to.text }] : []))
+    .flatMap(({ api, at, program, to }) =>
+      to ? addressesOf(to.text).map((url) => ({ api, at, program, url })) : [],
+    )
   const all = [...flowing, ...called].filter(({ url }) => isOutside(url))
   return [...new Map(all.map((one) => [keyOf(one), { ...one, host: knownHost(one.url) }])).values()]
+}
+
+/** An address, or those that markup or a style loads. */
+const addressesOf = (text: string): readonly string[] => {
+  const inside = addressesWithData(text)
+  return inside.length === 0 ? [text] : inside
 }
 
 /** Clients of Node that reach a host by its name alone; without one they reach this machine. */

@@ -174,6 +174,41 @@ export const appsScriptWords = {
       `Über ${call(data)} wird anderswo eine Datei angelegt, die bleibt, wenn das Dokument gelöscht wird.`,
     next: 'Zeigen, dass die Person darum bittet.',
   },
+  CUSTOM_ELEMENT: {
+    sentence: (data) =>
+      `${page(data)} definiert hier ein eigenes Element: Was der Browser davon aufruft, wurde nicht verfolgt.`,
+    next: 'Aus gewöhnlichen Elementen bauen oder durch einen Lauf zeigen, was es tut.',
+  },
+  REMOTE_BASE: {
+    sentence: (data) =>
+      `${page(data)} hat eine Basisadresse bei einem anderen Host (${said(data, 'url', 'Adresse nicht bekannt')}): Was über einen Pfad geladen oder gesendet wird, geht dorthin.`,
+    next: 'Die Basisadresse entfernen.',
+  },
+  FILE_NAMED_IN_CODE: {
+    sentence: (data) =>
+      `Über ${call(data)} wird etwas anhand einer Kennung genommen, die im Code steht (${said(data, 'id', 'nicht genannt')}): Es ist für alle dasselbe, und was hineingeschrieben wird, wird nicht von anderem unterschieden.`,
+    next: 'Die Person die Datei wählen lassen oder ansehen, was hineingeschrieben wird.',
+  },
+  SERVICE_OUTSIDE: {
+    sentence: (data) =>
+      `Das Manifest schaltet einen Dienst ein, der nicht zu Workspace gehört (${said(data, 'service', 'nicht genannt')}): Was dorthin geht, bleibt nicht bei den Dokumenten der Leute.`,
+    next: 'Den Dienst entfernen.',
+  },
+  FORMULA_SENDS_CELLS: {
+    sentence: (data) =>
+      `Über ${call(data)} wird eine Formel geschrieben, die eine Adresse lädt und etwas daran anhängt (${said(data, 'address', 'nicht genannt')}): vielleicht den Inhalt von Zellen.`,
+    next: 'Den Wert anstelle der Formel schreiben.',
+  },
+  FUNCTION_NOT_FOUND: {
+    sentence: (data) =>
+      `„${said(data, 'name', '')}“ soll von einem Menü, einer Karte oder einem Trigger aufgerufen werden, und keine Funktion dieses Namens steht oben in einem Skript: Was dann läuft, wurde nicht verfolgt.`,
+    next: 'Als Funktion dieses Namens deklarieren.',
+  },
+  CERTIFICATE_CHECK_UNKNOWN: {
+    sentence: (data) =>
+      `Diese Option hat hier einen Wert, der nicht bekannt ist: ${said(data, 'option', 'ohne Namen')}. Sie kann die Prüfung von Zertifikaten abschalten.`,
+    next: 'Die Option entfernen.',
+  },
   CONFIGURATION_IN_PROPERTIES: {
     sentence: (data) => `Die Konfiguration liegt hier: ${said(data, 'store', 'Ort nicht genannt')}.`,
   },

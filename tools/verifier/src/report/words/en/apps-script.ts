@@ -214,6 +214,48 @@ export const appsScriptWords = {
       `${said(data, 'api', 'A call')} makes a file elsewhere, which stays when the document is deleted.`,
     next: 'Show that the person asks for it.',
   },
+  CUSTOM_ELEMENT: {
+    title: 'An element of its own isn’t followed',
+    sentence: (data) =>
+      `The page ${page(data)} defines an element of its own here: what the browser calls of it wasn’t followed.`,
+    next: 'Build it of ordinary elements, or let a run show what it does.',
+  },
+  REMOTE_BASE: {
+    title: 'A page’s own addresses are another host’s',
+    sentence: (data) =>
+      `The page ${page(data)} has the base ${said(data, 'url', 'of another host')}: whatever it loads or sends by a path goes there.`,
+    next: 'Take the base out.',
+  },
+  FILE_NAMED_IN_CODE: {
+    title: 'A file is named in the code',
+    sentence: (data) =>
+      `${said(data, 'api', 'A call')} takes ${said(data, 'id', 'a file')} by an id that stands in the code: it is the same one for everybody, and what is written into it is told from nothing else.`,
+    next: 'Let the person choose the file, or look at what is written into it.',
+  },
+  SERVICE_OUTSIDE: {
+    title: 'A service outside Workspace is turned on',
+    sentence: (data) =>
+      `The manifest turns ${said(data, 'service', 'a service')} on, which isn’t a part of Workspace: what goes there isn’t kept where people’s documents are.`,
+    next: 'Take the service out.',
+  },
+  FORMULA_SENDS_CELLS: {
+    title: 'A formula may send cells',
+    sentence: (data) =>
+      `${said(data, 'api', 'A call')} writes a formula that loads ${said(data, 'address', 'an address')} with something added to it: the content of cells, perhaps.`,
+    next: 'Write the value in place of the formula.',
+  },
+  FUNCTION_NOT_FOUND: {
+    title: 'A function that Google calls wasn’t found',
+    sentence: (data) =>
+      `“${said(data, 'name', '')}” is to be called by a menu, a card or a trigger, and no function of that name stands at the top of a script: what runs then wasn’t followed.`,
+    next: 'Declare it as a function of that name.',
+  },
+  CERTIFICATE_CHECK_UNKNOWN: {
+    title: 'It isn’t known whether certificates are checked',
+    sentence: (data) =>
+      `${said(data, 'option', 'An option')} has a value here that isn’t known: it may switch the check of certificates off.`,
+    next: 'Take the option out.',
+  },
   CONFIGURATION_IN_PROPERTIES: {
     title: 'The configuration lies in properties',
     sentence: (data) => `The configuration is kept in the ${said(data, 'store', '')}’s own properties.`,

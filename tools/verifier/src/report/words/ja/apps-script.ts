@@ -170,6 +170,41 @@ export const appsScriptWords = {
     sentence: (data) => `${call(data)} が別の場所にファイルを作成します。ドキュメントを削除しても残ります。`,
     next: 'その人が求めたものであることを示してください。',
   },
+  CUSTOM_ELEMENT: {
+    sentence: (data) =>
+      `${page(data)} はここで独自の要素を定義しています。ブラウザーがその何を呼び出すかは追跡していません。`,
+    next: '通常の要素で作るか、その動作を実行で示してください。',
+  },
+  REMOTE_BASE: {
+    sentence: (data) =>
+      `${page(data)} の基準アドレスは別のホストです（${said(data, 'url', 'アドレス不明')}）。パスで読み込むもの、送信するものはすべてそこへ向かいます。`,
+    next: '基準アドレスを取り除いてください。',
+  },
+  FILE_NAMED_IN_CODE: {
+    sentence: (data) =>
+      `${call(data)} は、コードに書かれた ID で対象を開きます（${said(data, 'id', '不明')}）。誰にとっても同じものであり、そこに書き込まれる内容は他と区別されません。`,
+    next: 'ファイルを本人に選ばせるか、書き込まれる内容を確認してください。',
+  },
+  SERVICE_OUTSIDE: {
+    sentence: (data) =>
+      `マニフェストは Workspace に含まれないサービスを有効にしています（${said(data, 'service', '不明')}）。そこへ送られるものは、ドキュメントのある場所にはとどまりません。`,
+    next: 'サービスを取り除いてください。',
+  },
+  FORMULA_SENDS_CELLS: {
+    sentence: (data) =>
+      `${call(data)} は、アドレスを読み込み、それに何かを付け足す数式を書き込みます（${said(data, 'address', '不明')}）。セルの内容かもしれません。`,
+    next: '数式の代わりに値を書き込んでください。',
+  },
+  FUNCTION_NOT_FOUND: {
+    sentence: (data) =>
+      `「${said(data, 'name', '')}」はメニュー、カード、トリガーから呼び出されますが、その名前の関数はどのスクリプトの最上位にもありません。そのとき何が実行されるかは追跡していません。`,
+    next: 'その名前の関数として宣言してください。',
+  },
+  CERTIFICATE_CHECK_UNKNOWN: {
+    sentence: (data) =>
+      `次のオプションの値は分かりません：${said(data, 'option', '（名前なし）')}。証明書の検査が無効になる場合があります。`,
+    next: 'オプションを取り除いてください。',
+  },
   CONFIGURATION_IN_PROPERTIES: {
     sentence: (data) => `設定の保存先は次のとおりです：${said(data, 'store', '不明')}。`,
   },

@@ -215,7 +215,8 @@ function bag(m: Machine, name: 'url' | 'form', call: CallSite): void {
       m.text([bare, m.coerce(first, call)], inside, call)
     } else graph.edge(m.coerce(first, call), inside)
     const params = m.make('bag', call, 'params')
-    graph.edge(params.field('[[inside]]'), inside)
+    // The text of a parameter is no address of its own.
+    labelsOnly(m, params.field('[[inside]]'), inside)
     labelsOnly(m, inside, params.field('[[inside]]'))
     graph.add(made.field('searchParams'), atoms.object(params))
     for (const part of [

@@ -1,5 +1,5 @@
 import { written } from '../../label.ts'
-import type { Flow } from '../../static-facts.ts'
+import type { Flow, Pattern } from '../../static-facts.ts'
 import type { SourceFile } from '../code.ts'
 import type { World } from '../world.ts'
 import { byPlace, compare } from './order.ts'
@@ -10,13 +10,18 @@ import type { Places } from './places.ts'
 /** Addresses that stay with the app's own page. */
 const staysHere = /^(\.{0,2}\/(?!\/)|#|\?|data:|blob:|mailto:|tel:|about:|[\w-]+(\/|\.\w+$))/
 
+/** Whether all that is known of a text is excepted: of two addresses one may stay here, and the other not. */
+function isExcepted(patterns: readonly Pattern[], matches: RegExp): boolean {
+  const known = patterns.filter(({ text }) => text !== '*')
+  return patterns.length > 0 && (known.length > 0 ? known : patterns).every(({ text }) => matches.test(text))
+}
+
 /** What arrives at sinks, once for each datum and sink, with the shortest way that was found. */
 export function flowsOf(world: World, places: Places, sources: readonly SourceFile[]): readonly Flow[] {
   const flows = new Map<string, Flow>()
   for (const { sink, api, site, labels, to, except } of world.facts.sinks) {
     const { file } = site.instance.code
-    if (except !== undefined && patternsOf(world, except.node).some(({ text }) => except.matches.test(text)))
-      continue
+    if (except !== undefined && isExcepted(patternsOf(world, except.node), except.matches)) continue
     const target = joinedPattern(world, to)
     if (api.startsWith('element.') && target !== undefined && staysHere.test(target.text)) continue
     const at = places.at(file, site.span.start)

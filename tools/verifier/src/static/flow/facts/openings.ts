@@ -21,11 +21,11 @@ export function openingsOf(
       program: site.instance.module.program.key,
       ...data,
     })
-  for (const { name, call, labels } of world.facts.unknownCalls) {
+  for (const { name, site, labels } of world.facts.unknownCalls) {
     const arriving = [...new Set(labels.flatMap((node) => labelsAt(world, node)))].sort(compare)
     if (arriving.length === 0) continue
-    add('UNMODELLED_CALL', places.at(call.instance.code.file, call.span.start), {
-      program: call.instance.module.program.key,
+    add('UNMODELLED_CALL', places.at(site.instance.code.file, site.span.start), {
+      program: site.instance.module.program.key,
       name,
       labels: arriving,
     })

@@ -86,15 +86,13 @@ export class Recorder {
     this.openings.push({ code, site, data })
   }
 
-  unmodelled(name: string, call: CallSite): void {
-    const labels = [...call.args, ...(call.rest === undefined ? [] : [call.rest])].map((node) =>
-      this.#deep(node),
-    )
-    this.unknownCalls.push({ name, call, labels })
+  /** Something of the host's that isn't known is given values. */
+  unmodelled(name: string, site: Site, given: readonly Node[]): void {
+    this.unknownCalls.push({ name, site, labels: given.map((node) => this.#deep(node)) })
   }
   readonly unknownCalls: {
     readonly name: string
-    readonly call: CallSite
+    readonly site: Site
     readonly labels: readonly Node[]
   }[] = []
 

@@ -1,6 +1,7 @@
-import type { Effect, Meaning } from '../../meaning.ts'
-import { elementKinds } from '../browser/element.ts'
-import { answers, argument, call, channel, data, each, kind, nothing, object, text, thing } from '../terms.ts'
+import type { Answer, Effect, Meaning } from '../../meaning.ts'
+import { navigator } from '../browser/network.ts'
+import { answers, argument, call, channel, data, each, kind, nothing, text, thing } from '../terms.ts'
+import { customElements, whole, wholeDocument, wholeElements } from './page-elements.ts'
 
 /** So many arguments of a call are followed. */
 const mostArguments = 8
@@ -8,16 +9,22 @@ const mostArguments = 8
 /** The channels between pages and functions: `name:0` is a function's first argument, `name` its answer. */
 export const callChannel = 'google-run'
 export const answerChannel = 'google-run-answer'
+/** What functions throw comes to handlers of a failure. */
+export const failureChannel = 'google-run-failure'
 /** What a script has put into a page's text. */
 export const pageChannel = 'page-text'
 
 const runs = (name: string): Effect => ({
   api: 'google.script.run',
   named: { key: text(name) },
-  puts: Array.from({ length: mostArguments }, (_, index) => ({
-    what: argument(index),
-    into: channel(callChannel, text(`${name}:${index}`)),
-  })),
+  puts: Array.from({ length: mostArguments }, (_, index) => {
+    const into = channel(callChannel, text(`${name}:${index}`))
+    // A form comes as what is typed into its fields.
+    return [
+      { what: argument(index), into },
+      { what: argument(index, 'elements', '*', 'value'), into },
+    ]
+  }).flat(),
   calls: [
     {
       callback: argument('inside'),
@@ -27,7 +34,14 @@ const runs = (name: string): Effect => ({
   returns: nothing,
 })
 
-const error = object({ message: nothing, name: nothing, stack: nothing })
+/** What a function threw arrives with its message. */
+const error: Answer = {
+  fields: {
+    message: [nothing, { taken: channel(failureChannel, text('*')) }],
+    name: nothing,
+    stack: nothing,
+  },
+}
 
 /** The functions of the project, as a page runs them. */
 const runnable = (functions: readonly string[]): Readonly<Record<string, Meaning>> =>
@@ -74,6 +88,8 @@ export const scriptletCalls = {
   raw: 'ㄅprinted',
   loads: 'ㄅloaded',
   links: 'ㄅlinked',
+  /** Where a form of the page is sent, and one of its fields. */
+  sends: 'ㄅsent',
   /** `this` of an attribute's code: as long as that. */
   self: 'ㄅele',
 } as const
@@ -95,6 +111,14 @@ export const pageGlobals: Readonly<Record<string, Meaning>> = {
     }),
   }),
   event: kind('DomEvent'),
+  customElements,
+  navigator: whole(navigator, {
+    ...each(['vibrate', 'getGamepads', 'canShare'], answers(nothing)),
+    ...each(
+      ['cookieEnabled', 'hardwareConcurrency', 'maxTouchPoints', 'vendor', 'product', 'webdriver'],
+      nothing,
+    ),
+  }),
   ...each(['Worker', 'SharedWorker'], {
     is: 'api',
     construct: { opens: 'WORKER_NOT_READ', returns: kind('Element') },
@@ -107,6 +131,13 @@ export const pageGlobals: Readonly<Record<string, Meaning>> = {
   }),
   [scriptletCalls.loads]: elementLoads(),
   [scriptletCalls.links]: elementLoads('a'),
+  [scriptletCalls.sends]: call({
+    api: 'fetch',
+    named: { to: argument(0) },
+    data: { client: 'form' },
+    sinks: [{ sink: 'egress', what: [argument(0), argument(1, 'value')], to: argument(0) }],
+    returns: nothing,
+  }),
   [scriptletCalls.self]: kind('Element'),
 }
 
@@ -114,9 +145,9 @@ const opens: Meaning = { is: 'api', assigned: { opens: 'SCRIPT_FROM_TEXT' } }
 
 /** A script element: what is written into it runs, and isn't followed. */
 const scriptElement: Meaning = {
-  ...(elementKinds.Element?.is === 'api' ? elementKinds.Element : { is: 'api' }),
+  ...whole(wholeElements.Element),
   members: {
-    ...(elementKinds.Element?.is === 'api' ? elementKinds.Element.members : {}),
+    ...whole(wholeElements.Element).members,
     ...each(['text', 'textContent', 'innerText', 'innerHTML'], opens),
     ...each(['append', 'appendChild'], call({ opens: 'SCRIPT_FROM_TEXT', returns: nothing })),
   },
@@ -129,7 +160,8 @@ export function pageDocument(document: Meaning | undefined): Meaning {
     cases: [{ where: argument(0), matches: /^script$/i, returns: kind('google:script') }],
     returns: kind('Element'),
   })
-  return { ...document, members: { ...document.members, createElement } }
+  const { members, ...all } = wholeDocument(document)
+  return { ...all, members: { ...members, createElement } }
 }
 
 /** The kinds of a page. */
@@ -137,4 +169,5 @@ export const pageKinds = (functions: readonly string[]): Readonly<Record<string,
   'google:run': root(functions),
   'google:runner': runner(functions),
   'google:script': scriptElement,
+  ...wholeElements,
 })

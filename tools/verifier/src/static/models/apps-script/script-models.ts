@@ -42,7 +42,8 @@ export function scriptModels({ project, files, text }: AppsScriptApp): readonly 
     {
       module: 'globals:frame',
       exports: { ...page[0]?.exports, ...pageGlobals, document: pageDocument(page[1]?.exports.document) },
-      kinds: pageKinds(functions),
+      kinds: { ...pageKinds(functions), Document: pageDocument(page[1]?.exports.document) },
+      isWhole: true,
     },
     {
       module: 'globals:functions',
@@ -69,6 +70,7 @@ export function scriptModels({ project, files, text }: AppsScriptApp): readonly 
         'Spreadsheet.Spreadsheet',
         'Forms.FormResponse',
       ]),
+      isWhole: true,
     },
   ]
 }

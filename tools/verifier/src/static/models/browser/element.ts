@@ -1,4 +1,5 @@
 import type { Answer, Channel, Effect, Meaning } from '../../meaning.ts'
+import { loadsNoDatum } from '../loading-texts.ts'
 import { answers, argument, call, channel, data, each, kind, nothing, text } from '../terms.ts'
 
 /** Addresses within the app's own resources, and data that is an address itself: nothing leaves. */
@@ -14,12 +15,51 @@ const loads = (client: string): Effect => ({
   ],
 })
 
+/** Markup is parsed; what it loads from an address with a datum in it leaves. */
 const markup = (client: string, index = 0): Effect => ({
   api: client,
   named: { html: argument(index) },
-  sinks: [{ sink: 'markup', what: [argument(index)] }],
+  sinks: [
+    { sink: 'markup', what: [argument(index)] },
+    {
+      sink: 'egress',
+      what: [argument(index)],
+      to: argument(index),
+      unless: { where: argument(index), matches: loadsNoDatum },
+    },
+  ],
   returns: nothing,
 })
+
+/** A text that becomes a style: what it loads leaves. */
+const styles = (client: string, index = 0): Effect => ({
+  api: `style.${client}`,
+  named: { style: argument(index) },
+  sinks: [
+    {
+      sink: 'egress',
+      what: [argument(index)],
+      to: argument(index),
+      unless: { where: argument(index), matches: loadsNoDatum },
+    },
+  ],
+  returns: nothing,
+})
+
+/** What a form's address is sent: what is typed into its fields. */
+const submits: Effect = {
+  api: 'fetch',
+  named: { to: argument(0) },
+  data: { client: 'form' },
+  sinks: [
+    {
+      sink: 'egress',
+      what: [argument(0), argument('this', 'value')],
+      to: argument(0),
+      unless: { where: argument(0), matches: own },
+    },
+  ],
+}
 
 const assigned = (effect: Effect, read: Meaning = nothing): Meaning => ({
   is: 'api',
@@ -49,7 +89,35 @@ const style: Channel = { ...channel('style', argument(0)), isExact: true }
 
 /** What becomes part of an element is part of its text. */
 const holds = (member: string): Meaning =>
-  call({ sets: [{ member, of: 'this', what: argument('all') }], returns: nothing })
+  call({
+    ...styles('text'),
+    sets: [{ member, of: 'this', what: argument('all') }],
+  })
+
+/** `setAttribute`, and `setAttributeNS` with the name behind another argument. */
+const setsAttribute = (name: number): Meaning => {
+  const [key, value] = [argument(name), argument(name + 1)]
+  const unlessNamed = (matches: RegExp) => ({ where: key, matches })
+  return call({
+    api: 'element.setAttribute',
+    named: { name: key, value },
+    sinks: [
+      {
+        sink: 'egress',
+        what: [value],
+        to: value,
+        unless: unlessNamed(
+          /^(?!(src|(image)?srcset|(xlink:)?href|poster|action|formaction|data|background|content|ping)$)/i,
+        ),
+      },
+      { sink: 'egress', what: [value], to: value, unless: { where: value, matches: loadsNoDatum } },
+      { sink: 'code', what: [value], unless: unlessNamed(/^(?!on)/i) },
+      { sink: 'markup', what: [value], unless: unlessNamed(/^(?!srcdoc$)/i) },
+    ],
+    puts: [{ what: value, into: { ...channel('attribute', key), isExact: true } }],
+    returns: nothing,
+  })
+}
 
 /** An event of the browser's, or one that the app has dispatched itself, from wherever. */
 const event: readonly Answer[] = [
@@ -76,7 +144,7 @@ export const dispatches: Meaning = call({
 const element: Meaning = {
   is: 'api',
   members: {
-    value: { is: 'data', label: 'formInput', assigned: {} },
+    ...each(['value', 'defaultValue'], { is: 'data', label: 'formInput', assigned: {} } satisfies Meaning),
     valueAsNumber: data('formInput'),
     valueAsDate: data('formInput'),
     files: data('attachment'),
@@ -101,9 +169,10 @@ const element: Meaning = {
     setHTMLUnsafe: call(markup('element.setHTMLUnsafe')),
     createContextualFragment: call({ ...markup('range.createContextualFragment'), returns: kind('Element') }),
     ...each(
-      ['src', 'srcset', 'href', 'poster', 'action', 'formAction', 'background'],
+      ['src', 'srcset', 'imageSrcset', 'href', 'poster', 'background', 'ping'],
       assigned(loads('element.src')),
     ),
+    ...each(['action', 'formAction'], assigned(submits)),
     ...each(
       [
         'onclick',
@@ -120,51 +189,20 @@ const element: Meaning = {
       ],
       handler,
     ),
-    content: assigned(refreshes),
+    // A meta element's text, or what is in a template.
+    content: assigned(refreshes, answers(kind('Element'))),
     style: {
       is: 'api',
       members: {
-        ...each(
-          ['backgroundImage', 'background', 'listStyleImage', 'borderImage', 'cssText'],
-          assigned(loads('style.backgroundImage')),
-        ),
-        setProperty: call({
-          api: 'fetch',
-          named: { to: argument(1) },
-          data: { client: 'style.setProperty' },
-          sinks: [
-            {
-              sink: 'egress',
-              what: [argument(1)],
-              to: argument(1),
-              unless: { where: argument(0), matches: /^(?!.*(image|background|content|cursor))/ },
-            },
-          ],
-          puts: [{ what: argument(1), into: style }],
-          returns: nothing,
-        }),
+        setProperty: call({ ...styles('setProperty', 1), puts: [{ what: argument(1), into: style }] }),
         getPropertyValue: answers({ taken: style }),
       },
-      rest: nothing,
+      rest: assigned(styles('style')),
+      assigned: styles('style'),
     },
-    setAttribute: call({
-      api: 'element.setAttribute',
-      named: { name: argument(0), value: argument(1) },
-      sinks: [
-        {
-          sink: 'egress',
-          what: [argument(1)],
-          to: argument(1),
-          unless: {
-            where: argument(0),
-            matches: /^(?!(src|srcset|href|poster|action|formaction|data|background|style|content)$)/i,
-          },
-        },
-        { sink: 'code', what: [argument(1)], unless: { where: argument(0), matches: /^(?!on)/i } },
-      ],
-      puts: [{ what: argument(1), into: attribute }],
-      returns: nothing,
-    }),
+    ...each(['insertRule', 'replaceSync', 'replace'], call(styles('sheet'))),
+    setAttribute: setsAttribute(0),
+    setAttributeNS: setsAttribute(1),
     getAttribute: answers({ taken: attribute }),
     removeAttribute: answers(nothing),
     hasAttribute: answers(nothing),
@@ -226,6 +264,7 @@ const element: Meaning = {
     ...each(['textContent', 'innerText', 'data', 'nodeValue'], {
       is: 'data',
       rest: nothing,
+      assigned: styles('text'),
     } satisfies Meaning),
   },
   rest: nothing,
@@ -248,10 +287,18 @@ const domEvent: Meaning = {
   },
 }
 
-/** `postMessage` of a window. */
+/** `postMessage` of a window: to a host that is named it leaves; who else may get it is said by its target. */
 export const sendsMessage: Meaning = call({
   api: 'postMessage',
   named: { target: argument(1), body: argument(0) },
+  sinks: [
+    {
+      sink: 'egress',
+      what: [argument(0)],
+      to: argument(1),
+      unless: { where: argument(1), matches: /^(?!https?:\/\/)/i },
+    },
+  ],
   puts: [{ what: argument(0), into: channel('message', text('*')) }],
   returns: nothing,
 })
@@ -278,5 +325,7 @@ export const elementKinds: Readonly<Record<string, Meaning>> = {
 export const loadsAddress = loads
 /** Markup that a browser parses. */
 export const parsesMarkup = markup
+/** A text that becomes a style. */
+export const becomesStyle = styles
 /** `addEventListener`. */
 export const listensTo = listens

@@ -5,9 +5,10 @@ import { intl } from '../intl.ts'
 import { consoleMeaning } from '../node/console.ts'
 import { webCrypto } from '../node/crypto.ts'
 import { processMeaning } from '../node/process.ts'
-import { bufferKinds, bufferMeaning } from '../node/text.ts'
-import { answers, argument, call, data, each, kind, made, nothing, thing } from '../terms.ts'
+import { bufferKinds, bufferMeaning, textCodecs } from '../node/text.ts'
+import { answers, argument, call, channel, data, each, kind, made, nothing, text, thing } from '../terms.ts'
 import {
+  becomesStyle,
   dispatches,
   elementKinds,
   listensTo,
@@ -37,7 +38,13 @@ const navigates = call({
   api: 'window.open',
   named: { to: argument(0) },
   sinks: [
-    { sink: 'egress', what: [argument(0)], to: argument(0), unless: { where: argument(0), matches: own } },
+    // The window that is opened has the second as its name.
+    {
+      sink: 'egress',
+      what: [argument(0), argument(1)],
+      to: argument(0),
+      unless: { where: argument(0), matches: own },
+    },
   ],
   returns: kind('Window'),
 })
@@ -95,6 +102,7 @@ const document: Meaning = {
     ...each(
       ['createTextNode', 'createComment'],
       call({
+        ...becomesStyle('text'),
         sets: [
           { member: 'data', of: 'answer', what: argument(0) },
           { member: 'textContent', of: 'answer', what: argument(0) },
@@ -133,6 +141,18 @@ const aborting: Meaning = {
     removeEventListener: answers(nothing),
   },
 }
+
+/** What is told of a thing that is gone. */
+const finalization: Meaning = made({
+  calls: [{ callback: argument(0), with: [{ taken: channel('finalization', text('*')) }] }],
+  returns: thing({
+    register: call({
+      puts: [{ what: argument(1), into: channel('finalization', text('*')) }],
+      returns: nothing,
+    }),
+    unregister: answers(nothing),
+  }),
+})
 
 /** What is dispatched at a target comes to its listeners. */
 const target: Meaning = {
@@ -173,7 +193,25 @@ const fileReader: Meaning = made({
 })
 
 const parser: Meaning = made({
-  returns: thing({ parseFromString: call({ returns: [kind('Element'), 'arguments'] }) }),
+  returns: thing({
+    parseFromString: call({
+      ...parsesMarkup('DOMParser.parseFromString'),
+      // What nobody shows is no markup of the page; what it would load is looked at here.
+      sinks: (parsesMarkup('DOMParser.parseFromString').sinks ?? []).filter(({ sink }) => sink === 'egress'),
+      returns: [kind('Element'), 'arguments'],
+    }),
+  }),
+})
+
+/** An entry of a list. */
+const option: Meaning = made({
+  sets: [
+    { member: 'text', of: 'answer', what: argument(0) },
+    // Where it has no value, its text is it.
+    { member: 'value', of: 'answer', what: argument(0) },
+    { member: 'value', of: 'answer', what: argument(1) },
+  ],
+  returns: kind('Element'),
 })
 
 const there: Readonly<Record<string, Meaning>> = {
@@ -185,6 +223,10 @@ const there: Readonly<Record<string, Meaning>> = {
   WebSocket: webSocket,
   EventSource: eventSource,
   Image: image,
+  Audio: { is: 'api', construct: { ...loadsAddress('Audio'), returns: kind('Element') } },
+  Option: option,
+  CSSStyleSheet: { is: 'api', construct: { returns: kind('Element') } },
+  FontFace: { is: 'api', construct: { ...becomesStyle('FontFace', 1), returns: kind('Element') } },
   ...each(['RTCPeerConnection', 'webkitRTCPeerConnection'], peerConnection),
   Worker: worker,
   SharedWorker: worker,
@@ -204,7 +246,16 @@ const there: Readonly<Record<string, Meaning>> = {
     },
     answers(nothing),
   ),
-  name: nothing,
+  // A window keeps its name wherever it goes.
+  name: {
+    is: 'api',
+    assigned: {
+      api: 'browser-storage.set',
+      named: { value: argument(0) },
+      data: { store: 'window.name' },
+      sinks: [{ sink: 'browser-storage', what: [argument(0)] }],
+    },
+  },
   parent: kind('Window'),
   top: kind('Window'),
   opener: kind('Window'),
@@ -284,6 +335,8 @@ export const globals: readonly Model[] = [
       }),
       AbortSignal: thing({ abort: call({ absorbs: [argument(0)], returns: aborting }) }, answers(nothing)),
       EventTarget: made({ returns: target }),
+      ...textCodecs,
+      FinalizationRegistry: finalization,
       ReadableStream: readableStream,
       MessageChannel: messageChannel,
     },
