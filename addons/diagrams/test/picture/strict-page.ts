@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { clientOptions } from '../../build/client.ts'
+import { inputsHash } from '../../build/inputs.ts'
 
-const folder = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../../..')
+const folder = join(root, 'addons/diagrams')
 /** One for each of the processes that run tests at the same time. */
 const outdir = join(folder, 'node_modules/.cache/picture-page', process.env.VITEST_POOL_ID ?? 'alone')
 
@@ -34,17 +36,26 @@ export interface StrictPage {
   close(): Promise<void>
 }
 
-/** Builds the picture code as it is shipped. */
+/** Builds the picture code as it is shipped, unless it stands there built from the same. */
 export async function buildPicturePage(): Promise<void> {
+  const inputs = await inputsHash({
+    root,
+    folders: ['addons/diagrams/src', 'addons/diagrams/build', 'addons/diagrams/test/picture'],
+    files: ['package-lock.json'],
+  })
+  const mark = join(outdir, 'built-from')
+  const built = await readFile(mark, 'utf8').catch(() => undefined) // none was built yet
+  if (built === inputs) return
   await build(
     clientOptions({
       entryPoints: {
         page: join(import.meta.dirname, 'page.client.ts'),
       },
       outdir,
-      cache: join(folder, '../../node_modules/.cache/crenwiz'),
+      cache: join(root, 'node_modules/.cache/crenwiz'),
     }),
   )
+  await writeFile(mark, inputs)
 }
 
 /** Serves the built picture code under a policy (none where the sanitiser alone must hold) and opens it. */
