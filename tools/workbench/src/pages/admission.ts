@@ -15,6 +15,6 @@ export const admission: MiddlewareHandler = async (context, next) => {
   const message =
     admitted === 'foreign host'
       ? 'The workbench answers under localhost only.'
-      : 'A change is taken from the workbench’s own pages only: the Origin header names another site.'
+      : 'Changes are taken from the workbench’s own pages only, and only they open sockets: the Origin header names another site.'
   return jsonAnswer({ code: 'REFUSED', message }, 403)
 }

@@ -16,11 +16,6 @@ export interface Feed {
   clear(): void
 }
 
-function parseEntries(text: string): readonly Entry[] {
-  const value: unknown = JSON.parse(text)
-  return [value as Entry] // written by our own server
-}
-
 /** Follows the ledger while the panel is there: new entries are drawn once a frame at most. */
 export function useFeed(): Feed {
   const [entries, setEntries] = useState<readonly Entry[]>([])
@@ -36,11 +31,14 @@ export function useFeed(): Feed {
       waiting.current = []
       setEntries((old) => [...old, ...fresh])
     }
+    let heard = 0
     const stop = followWhileSeen({
-      url: (after) => `/api/ledger/stream?after=${after}`,
+      address: () => `/api/ledger/stream?after=${heard}`,
       onLive: setLive,
-      onMessage(data) {
-        waiting.current.push(...parseEntries(data))
+      onNews(news) {
+        const entry = news as Entry // written by our own server
+        heard = entry.seq
+        waiting.current.push(entry)
         if (scheduled) return
         scheduled = true
         setTimeout(flush, 60)

@@ -137,7 +137,7 @@ test('only an administrator changes what apps may do', async () => {
   expect(markup).not.toContain('secret-value')
 })
 
-test('the ledger is JSON, and a stream that begins where it is asked to', async () => {
+test('the ledger is JSON', async () => {
   const { ask, ledger } = await opened()
   ledger.clear()
   const { seq } = ledger.record({ app: 'a', channel: 'log', outcome: 'done', summary: 'first', data: {} })
@@ -145,12 +145,9 @@ test('the ledger is JSON, and a stream that begins where it is asked to', async 
   expect(await (await ask('/api/ledger?channel=egress')).json()).toMatchObject({
     entries: [{ summary: 'second' }],
   })
-  const reader = (await ask(`/api/ledger/stream?after=${seq}`)).body?.getReader()
-  const decoder = new TextDecoder()
-  expect(decoder.decode((await reader?.read())?.value)).toContain('retry')
-  const event = decoder.decode((await reader?.read())?.value)
-  expect(event).toContain('second')
-  await reader?.cancel()
+  expect(await (await ask(`/api/ledger?after=${seq}`)).json()).toMatchObject({
+    entries: [{ summary: 'second' }],
+  })
 })
 
 test('an address that leads nowhere gets a page in words, and a script gets JSON', async () => {

@@ -1,5 +1,6 @@
-import type { Channel, Entry } from '../../../../ledger.ts'
+import type { Channel } from '../../../../ledger.ts'
 import { jsonAnswer } from '../../../../pages/answer.ts'
+import { socketAnswer } from '../../../../pages/socket.ts'
 import type { Routes } from './routes.ts'
 
 const channels: readonly Channel[] = [
@@ -13,7 +14,7 @@ const channels: readonly Channel[] = [
   'csp',
 ]
 
-/** The ledger as JSON and as a stream of server-sent events. */
+/** The ledger as JSON, and as news over a socket. */
 export const ledgerRoutes: Routes = (app, { ledger, forge, otherApps }) => {
   app.get('/api/ledger', ({ req }) => {
     const channel = channels.find((name) => name === req.query('channel'))
@@ -35,27 +36,11 @@ export const ledgerRoutes: Routes = (app, { ledger, forge, otherApps }) => {
     return jsonAnswer({ cleared: true })
   })
 
-  app.get('/api/ledger/stream', ({ req }) => {
-    const after = Number(req.header('last-event-id') ?? req.query('after') ?? 0)
-    return new Response(stream(ledger, Number.isSafeInteger(after) ? after : 0), {
-      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+  app.get('/api/ledger/stream', (context) => {
+    const after = Number(context.req.query('after') ?? 0)
+    return socketAnswer(context, ({ send }) => {
+      for (const entry of ledger.entries({ after: Number.isSafeInteger(after) ? after : 0 })) send(entry)
+      return { close: ledger.subscribe(send) }
     })
-  })
-}
-
-function stream(ledger: Parameters<Routes>[1]['ledger'], after: number): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  let stop = () => {}
-  return new ReadableStream({
-    start(controller) {
-      const send = (entry: Entry) =>
-        controller.enqueue(encoder.encode(`id: ${entry.seq}\ndata: ${JSON.stringify(entry)}\n\n`))
-      controller.enqueue(encoder.encode('retry: 1000\n\n'))
-      for (const entry of ledger.entries({ after })) send(entry)
-      stop = ledger.subscribe(send)
-    },
-    cancel() {
-      stop()
-    },
   })
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { htmlAnswer, jsonAnswer } from '../../../../pages/answer.ts'
 import { readInput, textIn } from '../../../../pages/input.ts'
+import { socketAnswer } from '../../../../pages/socket.ts'
 import type { Calendars } from '../../calendar/calendars.ts'
 import type { PresentedEvent } from '../../calendar/present.ts'
 import { CalendarRefusal } from '../../calendar/refusal.ts'
@@ -46,12 +47,13 @@ export const calendarRoutes: GoogleRoutes = (app, parts) => {
     return jsonAnswer(spanFor(calendars, people.of(req.raw), from, to))
   })
 
-  app.get(`${base}/changes`, ({ req }) => {
-    const { email } = people.of(req.raw)
-    return new Response(
-      changes(calendars, (id) => calendars.list(email).some((calendar) => calendar.id === id)),
-      { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' } },
-    )
+  app.get(`${base}/changes`, (context) => {
+    const { email } = people.of(context.req.raw)
+    return socketAnswer(context, ({ send }) => ({
+      close: calendars.onChange((id) => {
+        if (calendars.list(email).some((calendar) => calendar.id === id)) send({ calendar: id })
+      }),
+    }))
   })
 
   app.post(`${base}/calendars`, async ({ req }) => {
@@ -132,22 +134,4 @@ function spanFor(calendars: Calendars, { email, timeZone }: WorkspacePerson, fro
       return found.map((event) => shownEvent(event, calendar))
     })
   return { calendars: listed, events }
-}
-
-function changes(
-  calendars: Calendars,
-  isTheirs: (calendarId: string) => boolean,
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  let stop = () => {}
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(encoder.encode('retry: 1000\n\n'))
-      const listening = calendars.onChange((id) => {
-        if (isTheirs(id)) controller.enqueue(encoder.encode('data: changed\n\n'))
-      })
-      stop = () => void listening()
-    },
-    cancel: () => stop(),
-  })
 }

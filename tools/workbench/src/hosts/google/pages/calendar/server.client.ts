@@ -43,8 +43,8 @@ export function calendarServer(): CalendarServer {
     remove: async (calendarId, id) => void (await ask('DELETE', event(calendarId, id))),
     onChange(listener) {
       followWhileSeen({
-        url: () => `${base}/changes`,
-        onMessage: listener,
+        address: () => `${base}/changes`,
+        onNews: listener,
         // what changed while nobody listened isn't told
         onLive: (isLive) => isLive && listener(),
       })

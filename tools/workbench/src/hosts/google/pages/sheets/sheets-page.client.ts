@@ -84,9 +84,9 @@ async function open(menus: HTMLElement, aside: HTMLElement, element: HTMLElement
   await load()
   grid.focus()
   followWhileSeen({
-    url: () => `${address}/changes`,
-    onMessage: () => void load(),
-    // What was missed while nobody looked is there when the stream is.
+    address: () => `${address}/changes`,
+    onNews: () => void load(),
+    // What was missed while nobody looked is there when the news are.
     onLive: (isLive) => void (isLive && load()),
   })
   openWindow({

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { jsonAnswer } from '../../../../pages/answer.ts'
 import { html } from '../../../../pages/html.ts'
+import { socketAnswer } from '../../../../pages/socket.ts'
 import { fileRoutes } from '../files/file-routes.ts'
 import type { GoogleRoutes } from '../google-pages.ts'
 import { tellRefusal } from '../refusal.ts'
@@ -71,25 +72,15 @@ export const sheetsRoutes: GoogleRoutes = (app, parts, trouble) => {
     })
   })
 
-  app.get(`${base}/:id/changes`, ({ req }) => {
+  app.get(`${base}/:id/changes`, (context) => {
+    const { req } = context
     const id = req.param('id')
     if (!sheets.find(people.of(req.raw).email, id).ok)
       return jsonAnswer({ message: 'This spreadsheet isn’t there.' }, 404)
-    let stop = () => {}
-    const stream = new ReadableStream<Uint8Array>({
-      start(controller) {
-        const encoder = new TextEncoder()
-        controller.enqueue(encoder.encode('retry: 1000\n\n'))
-        const unsubscribe = sheets.onEvent((event) => {
-          if (event.documentId === id && event.kind === 'changed')
-            controller.enqueue(encoder.encode(`data: ${event.revision}\n\n`))
-        })
-        stop = () => void unsubscribe()
-      },
-      cancel: () => stop(),
-    })
-    return new Response(stream, {
-      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-    })
+    return socketAnswer(context, ({ send }) => ({
+      close: sheets.onEvent((event) => {
+        if (event.documentId === id && event.kind === 'changed') send(event.revision)
+      }),
+    }))
   })
 }

@@ -5,7 +5,10 @@ import { seriousFaults } from '../../../../../../../test/axe.ts'
 import { launchBrowser } from '../../../../../../../test/browser.ts'
 import { chooseItem, openAs, personOf } from '../../../../../test/google-bench.ts'
 import { startWorkbench, type Workbench } from '../../../../workbench.ts'
+import { paragraph } from '../../docs/trial-docs.ts'
+import { textNode } from '../../files/tree/model.ts'
 import { plainText } from '../../files/tree/plain-text.ts'
+import { value } from '../../files/trial-files.ts'
 
 const fixture = fileURLToPath(new URL('../../../../../test/fixtures/google/window', import.meta.url))
 let workbench: Workbench
@@ -222,16 +225,32 @@ test('a window that is closed ends what runs for it', async () => {
     .toMatchObject({ function: 'sayHello', error: { message: 'The script was cancelled.' } })
 })
 
-test('seven documents are open in tabs of one browser, and each has its add-on', async () => {
+test('seven documents are seen side by side in one browser, each with its news, its ledger and its add-on', async () => {
   const { page, id } = await opened()
-  const context = page.context()
-  await context.addInitScript('Object.defineProperty(document, "visibilityState", { value: "hidden" })')
-  for (let tabs = 1; tabs < 7; tabs += 1) {
-    const tab = await context.newPage()
-    await tab.goto(`${workbench.url}/google/docs/${id}`)
+  const tabs = [page]
+  const { docs, sheets } = workbench.google
+  const { email } = personOf(workbench)
+  const sheet = sheets.create({ email }, { title: 'Costs' }).id
+  for (const path of [...Array(6).fill(`docs/${id}`), `sheets/${sheet}`, 'calendar']) {
+    const tab = await page.context().newPage()
+    await tab.goto(`${workbench.url}/google/${path}`)
+    tabs.push(tab)
+  }
+  workbench.ledger.record({ app: '', channel: 'log', outcome: 'done', summary: 'Seen by all', data: {} })
+  const body = value(docs.tree(email, id)).root.children[0]
+  const node = paragraph('news', [textNode('words', 'Heard by all')])
+  const operations = [{ op: 'insert', parent: body?.id ?? '', after: null, node } as const]
+  value(docs.change({ email }, id, { operations }))
+  for (const tab of tabs) {
+    expect(await tab.evaluate('document.visibilityState')).toBe('visible')
+    await tab.locator('#ledger').getByText('Seen by all').waitFor()
+    expect(await tab.evaluate(`fetch('/google/docs/${id}/paper').then(({ status }) => status)`)).toBe(200)
+  }
+  for (const tab of tabs.slice(0, 7)) {
+    await tab.locator('.paper-sheet').getByText('Heard by all').waitFor()
     await tab.getByRole('menuitem', { name: 'Bound' }).waitFor()
   }
-  await context.close()
+  await page.context().close()
 })
 
 test('what is chosen while the server isn’t reached runs once it is', async () => {

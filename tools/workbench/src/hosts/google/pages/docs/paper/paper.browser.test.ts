@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, WebSocketRoute } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seriousFaults } from '../../../../../../../../test/axe.ts'
 import { launchBrowser } from '../../../../../../../../test/browser.ts'
@@ -311,7 +311,7 @@ test('text from elsewhere comes as clean paragraphs, lists and tables, without w
 test('what was typed while the document couldn’t be reached arrives later, once', async () => {
   const id = trial.create('Offline', bodyOf('x'))
   // Nor does it hear of its own change by the events.
-  const page = await open(id, '', (opened) => opened.route('**/events**', (route) => route.abort()))
+  const page = await open(id, '', (opened) => opened.routeWebSocket('**/events**', (way) => way.close()))
   let isDone = false
   await page.route('**/changes', async (route) => {
     // The first arrives, and its answer is lost.
@@ -325,6 +325,43 @@ test('what was typed while the document couldn’t be reached arrives later, onc
   await page.unroute('**/changes')
   await settled(page)
   expect(text(id)).toBe('xyz')
+  await page.close()
+})
+
+test('a paper hears what it has missed while nobody saw it, and while the way was broken', async () => {
+  const id = trial.create('News', bodyOf('x'))
+  const ways: WebSocketRoute[] = []
+  let left = 0
+  const page = await open(id, '', (opened) =>
+    opened.routeWebSocket('**/events**', (way) => {
+      const server = way.connectToServer()
+      way.onClose(() => {
+        left += 1
+        void server.close()
+      })
+      ways.push(way)
+    }),
+  )
+  const write = (text: string) => {
+    const runs = [{ text, attributes: {} }]
+    const operations = [{ op: 'replaceText', id: 't0', start: 0, end: 0, runs } as const]
+    value(trial.docs.change({ email: trial.owner }, id, { operations }))
+  }
+  const see = (state: 'hidden' | 'visible') =>
+    page.evaluate(`{
+      Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }`)
+  await see('hidden')
+  await expect.poll(() => left).toBe(1)
+  write('One ')
+  expect(await shown(page)).toBe('x')
+  await see('visible')
+  await expect.poll(() => shown(page)).toBe('One x')
+  await ways.at(-1)?.close()
+  write('Two ')
+  await expect.poll(() => shown(page)).toBe('Two One x')
+  expect(ways).toHaveLength(3)
   await page.close()
 })
 

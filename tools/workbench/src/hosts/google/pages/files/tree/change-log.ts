@@ -1,3 +1,4 @@
+import type { FarPage } from '../../../../../pages/socket.ts'
 import type { Files, Result } from '../../../files/files.ts'
 import { done } from '../../../files/result.ts'
 import type { ChangeAnswer, StoredChange } from './wire.ts'
@@ -11,8 +12,8 @@ export interface ChangeLog {
   by<T>(client: string, change: () => T): T
   /** Undefined where they are no longer kept. */
   since(email: string, id: string, revision: number): Result<readonly StoredChange[] | undefined>
-  /** Changes after a revision as server-sent events, and those to come; undefined for who may not see the document. */
-  stream(email: string, id: string, since: number): ReadableStream<Uint8Array> | undefined
+  /** Sends changes after a revision, and those to come until the person may no longer see the document; returns what ends it. */
+  follow(email: string, id: string, since: number, paper: FarPage): () => void
   remember(id: string, email: string, change: string, answer: ChangeAnswer): void
   answerTo(id: string, email: string, change: string): ChangeAnswer | undefined
 }
@@ -67,34 +68,21 @@ export function createChangeLog(files: Files): ChangeLog {
       }
     },
     since,
-    stream(email, id, from) {
-      if (!files.find(email, id).ok) return undefined
-      const encoder = new TextEncoder()
-      let listener = (_id: string, _change: StoredChange | undefined) => {}
-      return new ReadableStream({
-        start(controller) {
-          const send = (change: StoredChange) =>
-            controller.enqueue(encoder.encode(`id: ${change.revision}\ndata: ${JSON.stringify(change)}\n\n`))
-          const end = () => {
-            listeners.delete(listener)
-            controller.close()
-          }
-          controller.enqueue(encoder.encode('retry: 1000\n\n'))
-          const first = since(email, id, from)
-          if (first.ok && first.value) for (const change of first.value) send(change)
-          // An empty change of a later revision makes the paper ask, and then load all anew.
-          else if (first.ok) send({ revision: from + 2, operations: [] })
-          listener = (changed, change) => {
-            if (changed !== id) return
-            if (change) send(change)
-            else if (!files.find(email, id).ok) end()
-          }
-          listeners.add(listener)
-        },
-        cancel() {
-          listeners.delete(listener)
-        },
-      })
+    follow(email, id, from, { send, end }) {
+      const first = since(email, id, from)
+      if (first.ok && first.value) for (const change of first.value) send(change)
+      // An empty change of a later revision makes the paper ask, and then load all anew.
+      else if (first.ok) send({ revision: from + 2, operations: [] } satisfies StoredChange)
+      const listener = (changed: string, change: StoredChange | undefined) => {
+        if (changed !== id) return
+        if (change) return send(change)
+        if (files.find(email, id).ok) return
+        stop()
+        end()
+      }
+      const stop = () => void listeners.delete(listener)
+      listeners.add(listener)
+      return stop
     },
     remember(id, email, change, answer) {
       answers.set(JSON.stringify([id, email, change]), answer)

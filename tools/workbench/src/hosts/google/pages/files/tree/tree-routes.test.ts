@@ -3,6 +3,7 @@ import type { Docs } from '../../../docs/docs.ts'
 import { bodyOf, paragraph, type TrialDocs, trialDocs } from '../../../docs/trial-docs.ts'
 import { plainText } from '../../../files/tree/plain-text.ts'
 import { png, value } from '../../../files/trial-files.ts'
+import { createChangeLog } from './change-log.ts'
 import { treeRoutes } from './tree-routes.ts'
 
 const ada = 'ada@example.com'
@@ -32,7 +33,7 @@ const write = (text: string, change: string, base = 1) => ({
   client: 'paper',
   change,
   base,
-  operations: [{ op: 'replaceText', id: 't0', start: 0, end: 0, runs: [{ text, attributes: {} }] }],
+  operations: [{ op: 'replaceText' as const, id: 't0', start: 0, end: 0, runs: [{ text, attributes: {} }] }],
 })
 const text = () => plainText(value(docs.tree(ada, id)).root)
 
@@ -68,14 +69,20 @@ test('a paper hears of changes by their papers, and of older ones in one', async
   expect(await (await later.request(`/${id}/paper/changes?since=1`)).json()).toMatchObject({
     changes: [{ revision: 3, span: 2, operations: [{ op: 'insert' }, { op: 'replaceText' }] }],
   })
-  const events = (await ask(`${id}/paper/events?since=2`)).body?.getReader()
-  const decoder = new TextDecoder()
-  const next = async () => decoder.decode((await events?.read())?.value)
-  expect(await next()).toBe('retry: 1000\n\n')
-  expect(await next()).toMatch(/^id: 3\ndata: \{"revision":3/)
-  await ask(`${id}/paper/changes`, { body: write('y', 'c2', 3) })
-  expect(await next()).toMatch(/^id: 4\ndata: \{"revision":4.*"client":"paper"/)
-  await events?.cancel()
+})
+
+test('a paper is sent what it has missed and then what comes, until it may no longer see the document', () => {
+  docs.share({ email: ada }, id, { email: eve, role: 'viewer' })
+  docs.change({ email: ada }, id, write('x', 'c1'))
+  const log = createChangeLog(docs)
+  const sent: unknown[] = []
+  const send = (change: unknown) => sent.push(change)
+  const stop = log.follow(eve, id, 1, { send, end: () => sent.push('end') })
+  log.by('paper', () => docs.change({ email: ada }, id, write('y', 'c2', 2)))
+  docs.share({ email: ada }, id, { email: eve, role: null })
+  docs.change({ email: ada }, id, write('z', 'c3', 3))
+  expect(sent).toMatchObject([{ revision: 2 }, { revision: 3, client: 'paper' }, 'end'])
+  stop()
 })
 
 test('what a purged document held is not kept in the log', async () => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { socketAnswer } from '../../../../../pages/socket.ts'
 import type { Files, Refusal } from '../../../files/files.ts'
 import { createChangeLog } from './change-log.ts'
 import { parseCopying, parseSentChange } from './parse-wire.ts'
@@ -62,14 +63,14 @@ export function treeRoutes({
     return changes.ok ? json({ changes: changes.value ?? null }) : json({ refusal: changes.refusal }, 404)
   })
 
-  app.get('/:id/paper/events', ({ req, json }) => {
+  app.get('/:id/paper/events', (context) => {
+    const { req, json } = context
     const email = emailOf(req.raw)
-    const since = Number(req.header('last-event-id') ?? req.query('since'))
-    const stream = log.stream(email, req.param('id'), since)
-    if (!stream) return json({ refusal: { code: 'NOT_FOUND' } }, 404)
-    return new Response(stream, {
-      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-    })
+    const id = req.param('id')
+    if (!files.find(email, id).ok) return json({ refusal: { code: 'NOT_FOUND' } }, 404)
+    return socketAnswer(context, (paper) => ({
+      close: log.follow(email, id, Number(req.query('since')), paper),
+    }))
   })
 
   app.post('/:id/paper/images', bodyLimit({ maxSize: largestImage }), async ({ req, json }) => {

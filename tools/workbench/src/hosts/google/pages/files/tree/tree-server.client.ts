@@ -28,11 +28,17 @@ export function treeServer(base: string): TreeServer {
       )
       return changes ?? undefined
     },
-    subscribe: (since, onChange) =>
-      followWhileSeen({
-        url: (after) => `${base}/events?since=${after || since}`,
-        onMessage: (data) => onChange(JSON.parse(data)),
-      }),
+    subscribe(since, onChange) {
+      let heard = since
+      return followWhileSeen({
+        address: () => `${base}/events?since=${heard}`,
+        onNews(news) {
+          const change = news as StoredChange // written by our own server
+          heard = change.revision
+          onChange(change)
+        },
+      })
+    },
     async uploadImage(image, name) {
       const query = name === null ? '' : `?name=${encodeURIComponent(name)}`
       return asked(fetch(`${base}/images${query}`, { method: 'POST', body: image }))

@@ -1,8 +1,7 @@
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
 import { build } from 'esbuild'
 import { Hono } from 'hono'
+import { listen } from '../../../../../../listen.ts'
 import type { Docs } from '../../../../docs/docs.ts'
 import { trialDocs } from '../../../../docs/trial-docs.ts'
 import type { Container } from '../../../../files/tree/model.ts'
@@ -43,10 +42,9 @@ export async function startTrial(): Promise<Trial> {
   app.get('/', (c) => c.html(page))
   app.get('/trial.js', (c) => c.body(built('trial.js'), 200, { 'content-type': 'text/javascript' }))
   app.get('/trial.css', (c) => c.body(built('style.css'), 200, { 'content-type': 'text/css' }))
-  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
-    const started = serve({ fetch: app.fetch, port: 0, hostname: 'localhost' }, () => resolve(started))
-  })
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  const listener = await listen({ port: 0 })
+  listener.open(app.fetch)
+  const origin = `http://localhost:${listener.port}`
   return {
     docs: trial.docs,
     owner,
@@ -55,8 +53,7 @@ export async function startTrial(): Promise<Trial> {
     url: (id, query = '') => `${origin}/?id=${id}${query}`,
     body: (id) => value(trial.docs.tree(owner, id)).root.children[0] as Container,
     async dispose() {
-      if ('closeAllConnections' in server) server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await listener.dispose()
       trial.dispose()
     },
   }
