@@ -86,6 +86,3 @@ const appPackage = {
   main: 'src/index.js',
   dependencies: {},
 }
-
-if (import.meta.url === `file://${process.argv[1]}`)
-  await buildDiagrams({ log: console.log, isRelease: process.argv.includes('--release') })

@@ -27,5 +27,3 @@ export async function buildOutOfOffice({ log }: { readonly log: (line: string) =
   for (const [name, content] of files) await writeFile(join(target, name), content)
   log(`Out of Office: built for Google, ${((files.get('Code.js')?.length ?? 0) / 1000).toFixed(0)} kB.`)
 }
-
-if (import.meta.url === `file://${process.argv[1]}`) await buildOutOfOffice({ log: console.log })
