@@ -36,8 +36,6 @@ const members: Readonly<Record<string, string>> = {
   FormData: '',
   Blob: '',
   File: '',
-  TextEncoder: '',
-  TextDecoder: '',
   structuredClone: '',
   parseInt: '',
   parseFloat: '',

@@ -1,6 +1,7 @@
 import { table } from '../../../table.ts'
 import { apply, opaque, reformed } from '../core/calls.ts'
 import type { CallSite } from '../graph/call-site.ts'
+import type { Node } from '../graph/graph.ts'
 import { anyKey, type ObjKind } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
 import { encode } from './encodings.ts'
@@ -30,7 +31,8 @@ export function native(m: Machine, name: string, call: CallSite): void {
     return
   }
   if (makesTypedArray(name)) {
-    reformed(m, call)
+    const bytes = give('array').field(anyKey)
+    reformed(m, { ...call, result: bytes })
     return
   }
   const [root = ''] = name.split('.')
@@ -79,6 +81,7 @@ export function native(m: Machine, name: string, call: CallSite): void {
       const made = give(root === 'Array' ? 'array' : 'set')
       const each = graph.node()
       m.element(m.argument(call, 0), each, call)
+      if (root === 'Array') elementsByNumber(m, m.argument(call, 0), each)
       const mapped =
         call.args.length > 1
           ? m.callback(m.argument(call, 1), call, [each, m.unknownNode()], { self: m.argument(call, 2) })
@@ -101,10 +104,6 @@ export function native(m: Machine, name: string, call: CallSite): void {
     case 'Blob':
     case 'File':
       m.behave(name === 'URL' ? 'url' : 'form', call)
-      return
-    case 'TextEncoder':
-    case 'TextDecoder':
-      graph.add(call.result, atoms.unknown)
       return
     case 'Proxy':
       m.open('PROXY', call)
@@ -179,6 +178,9 @@ export function native(m: Machine, name: string, call: CallSite): void {
     }
     case 'String.raw':
       m.behave('text.template', call)
+      // Called as a function it is given the texts in a field, and what stands between them behind it.
+      if (call.texts === undefined)
+        for (const argument of m.argumentsFrom(call, 1)) graph.edge(m.coerce(argument, call), call.result)
       return
     case 'RegExp': {
       const pattern = give('regexp')
@@ -190,6 +192,16 @@ export function native(m: Machine, name: string, call: CallSite): void {
       if (root === 'Object' || root === 'Reflect' || root === 'Map') objectNative(m, name, call)
       else graph.add(call.result, atoms.unknown)
   }
+}
+
+/** What is like a list has its elements under numbers. */
+function elementsByNumber(m: Machine, of: Node, to: Node): void {
+  m.atomsAt(of, (atom) => {
+    if (atom.is === 'object' && atom.object.kind === 'object')
+      atom.object.eachField((node, key) => {
+        if (/^\d+$/.test(key)) m.graph.edge(node, to)
+      })
+  })
 }
 
 /** A list as arguments: the first by their place, the others together. */

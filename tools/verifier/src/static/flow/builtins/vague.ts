@@ -40,7 +40,7 @@ export function vagueMethod(m: Machine, name: string, of: Atom, call: CallSite):
     )
     graph.add(shared.self, of.id)
     // The value as it is at the receiver, so that its path leads back there.
-    graph.add(shared.inside, of.id, of.is === 'label' ? call.self : undefined)
+    graph.add(shared.inside, of.id, call.self)
     return
   }
   const [self, inside] = [graph.node(), graph.node()]

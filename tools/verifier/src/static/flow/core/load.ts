@@ -26,6 +26,8 @@ export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Si
         m.graph.add(to, m.atoms.unknown)
         return
       }
+      // The bytes of a typed array, as a list that is the same.
+      if (key === 'buffer' && object.kind === 'array') m.graph.add(to, atom.id, from)
       if (key === '__proto__') {
         object.eachParent((parent) => m.graph.edge(parent, to))
         return

@@ -1,3 +1,4 @@
+import { own } from '../../../table.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { Site } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
@@ -60,6 +61,10 @@ export function labelsOnly(m: Machine, from: Node, to: Node): void {
 /** Shorter texts aren't taken for keys. */
 const leastOfKey = 16
 
+/** True for a text that could be a key. */
+export const isKey = ({ text, isWhole }: Extract<Atom, { is: 'text' }>): boolean =>
+  isWhole && text.length >= leastOfKey
+
 /** Texts of such a length can be alphabets. */
 const alphabet = { least: 10, most: 128 }
 
@@ -73,8 +78,7 @@ export function letters(m: Machine, atom: Atom, to: Node): void {
 
 /** What is made of a text that could be a key is as well known as the text, whatever was done to its letters. */
 export function decoded(m: Machine, atom: Atom, to: Node, from: Node | undefined): void {
-  if (atom.is === 'text' && atom.isWhole && atom.text.length >= leastOfKey)
-    m.graph.add(to, m.atoms.label(undefined, 'literal'), from)
+  if (atom.is === 'text' && isKey(atom)) m.graph.add(to, m.atoms.label(undefined, 'literal'), from)
 }
 
 /** Stands for a part that isn't known; a private-use sign, so that a `*` of the app's own is told apart. */
@@ -106,6 +110,8 @@ export function coerce(m: Machine, node: Node, site: Site): Node {
           const { label, origin } = atom.meaning
           m.unfold({ is: 'data', label, ...(origin ? { origin } : {}) }, undefined, to)
         } else m.graph.add(to, m.atoms.unknown)
+        if (atom.meaning.is === 'data' && own(atom.meaning.members, 'toString') !== undefined)
+          textByMethod(m, atom, ['toString'], to, site)
         if (atom.made !== undefined) m.graph.edge(m.coerce(atom.made.inside, site), to)
         return
       case 'object':
@@ -132,10 +138,14 @@ function coerceObject(m: Machine, atom: Extract<Atom, { is: 'object' }>, to: Nod
   else {
     m.graph.add(to, m.atoms.unknown)
     if (object.kind !== 'object') return
-    const own = m.graph.node()
-    for (const name of ['toString', 'valueOf', '[Symbol.toPrimitive]']) m.loadAtom(atom, name, own, site, to)
-    m.callback(own, { ...site, context: site.span.start }, [], { self: nodeOf(m, atom), result: to })
+    textByMethod(m, atom, ['toString', 'valueOf', '[Symbol.toPrimitive]'], to, site)
   }
+}
+
+function textByMethod(m: Machine, atom: Atom, names: readonly string[], to: Node, site: Site): void {
+  const method = m.graph.node()
+  for (const name of names) m.loadAtom(atom, name, method, site, to)
+  m.callback(method, { ...site, context: site.span.start }, [], { self: nodeOf(m, atom), result: to })
 }
 
 function nodeOf(m: Machine, atom: Atom): Node {

@@ -1,5 +1,6 @@
 import type { Site } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
+import { anyKey } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
 
 /**
@@ -9,4 +10,5 @@ import type { Machine } from '../machine.ts'
 export function uncaught(m: Machine, answer: Node, thrown: Node, site: Site): void {
   m.await(answer, m.graph.node(), thrown, site)
   m.facts.sunk('log', 'throw', site, m.deep(thrown), [])
+  m.graph.edge(thrown, m.channel('uncaught').field(anyKey))
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../../../place.ts'
 import type { SourceFile, Span } from '../code.ts'
+import { isKey } from '../core/text.ts'
 import type { Atom, Taint } from '../graph/atoms.ts'
 import type { Node } from '../graph/graph.ts'
 import type { World } from '../world.ts'
@@ -75,6 +76,7 @@ function wasAt({ graph, atoms, labelsOf }: World, node: Node, value: Atom): numb
   return graph.atoms(node).find((id) => {
     const atom = atoms.get(id)
     if (atom.is === 'host') return value.is === 'label' && labelsOf(atom.meaning).includes(value.id)
-    return atom.is === 'text' && (value.is === 'text' || (value.is === 'label' && value.origin === 'literal'))
+    if (atom.is !== 'text') return false
+    return value.is === 'text' || (value.is === 'label' && value.origin === 'literal' && isKey(atom))
   })
 }

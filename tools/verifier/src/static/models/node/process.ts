@@ -1,5 +1,5 @@
 import type { Effect, Meaning, Model } from '../../meaning.ts'
-import { answers, argument, call, each, made, nothing, object, thing } from '../terms.ts'
+import { answers, argument, call, channel, each, made, nothing, object, text, thing } from '../terms.ts'
 import { logs } from './console.ts'
 
 /**
@@ -53,8 +53,13 @@ const members: Readonly<Record<string, Meaning>> = {
   memoryUsage: answers(nothing),
   cpuUsage: answers(nothing),
   nextTick: call({ calls: [{ callback: argument(0), with: [argument(1), argument(2)] }], returns: nothing }),
-  on: call({ calls: [{ callback: argument(1), with: [] }], returns: 'this' }),
-  once: call({ calls: [{ callback: argument(1), with: [] }], returns: 'this' }),
+  ...each(
+    ['on', 'once'],
+    call({
+      calls: [{ callback: argument(1), with: [{ taken: channel('uncaught', text('*')) }] }],
+      returns: 'this',
+    }),
+  ),
   exit: answers(nothing),
   emitWarning: call(logs('process')),
   binding: call({ opens: 'DYNAMIC_REQUIRE', returns: nothing }),

@@ -12,10 +12,15 @@ import {
   passes,
   thing,
 } from '../terms.ts'
+import { logs } from './console.ts'
 
 const encodings = /^(base64|base64url|hex|binary|latin1|ascii)$/
 
 const part = { is: 'kind', kind: 'Buffer' } as const
+
+const numbers = ['Int', 'UInt', 'Float', 'Double', 'BigInt64', 'BigUInt64'].flatMap((kind) =>
+  ['', '8', '16BE', '16LE', '32BE', '32LE', 'BE', 'LE'].map((size) => `write${kind}${size}`),
+)
 
 /** Bytes made of data: they come out as text again, plain or encoded. */
 const buffer: Meaning = {
@@ -30,7 +35,7 @@ const buffer: Meaning = {
     length: nothing,
     byteLength: nothing,
     ...each(['slice', 'subarray', 'fill', 'swap16', 'reverse'], answers('this')),
-    ...each(['write', 'copy', 'set'], call({ absorbs: [argument(0)], returns: nothing })),
+    ...each(['write', 'copy', 'set', ...numbers], call({ absorbs: [argument(0)], returns: nothing })),
     ...each(['equals', 'compare', 'indexOf', 'includes'], answers(nothing)),
   },
 }
@@ -44,8 +49,7 @@ export const bufferMeaning: Meaning = {
   members: {
     from: makes,
     concat: call({ absorbs: [argument(0)], returns: part }),
-    alloc: answers(nothing),
-    allocUnsafe: answers(nothing),
+    ...each(['alloc', 'allocUnsafe', 'allocUnsafeSlow'], answers(part)),
     isBuffer: answers(nothing),
     byteLength: answers(nothing),
     compare: answers(nothing),
@@ -89,6 +93,12 @@ const url = {
 
 const querystring = each(['stringify', 'parse', 'escape', 'unescape', 'encode', 'decode'], passes)
 
+/** Text to bytes and back. */
+export const textCodecs = {
+  TextEncoder: made({ returns: thing({ encode: passes }) }),
+  TextDecoder: made({ returns: thing({ decode: passes }) }),
+} satisfies Readonly<Record<string, Meaning>>
+
 const util = {
   ...each(['inspect', 'format', 'formatWithOptions', 'stripVTControlCharacters'], passes),
   promisify: call({ does: 'util.promisify' }),
@@ -97,8 +107,8 @@ const util = {
   inherits: answers(nothing),
   isDeepStrictEqual: answers(nothing),
   types: thing({}, answers(nothing)),
-  TextEncoder: made({ returns: thing({ encode: passes }) }),
-  TextDecoder: made({ returns: thing({ decode: passes }) }),
+  ...each(['debuglog', 'debug'], answers(call(logs('debuglog')))),
+  ...textCodecs,
 } satisfies Readonly<Record<string, Meaning>>
 
 const emitter: Meaning = chain(['off', 'removeListener', 'removeAllListeners', 'setMaxListeners'], {
