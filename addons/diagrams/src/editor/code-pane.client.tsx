@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Problem } from '../picture/kind.ts'
+import type { Language } from '../texts/texts.ts'
 import {
   type CodeEditor,
   type CodeEvents,
@@ -11,12 +12,14 @@ import {
 export function CodePane({
   initial,
   label,
+  language,
   problem,
   events,
   onReady,
 }: {
   readonly initial: Document
   readonly label: string
+  readonly language: Language
   readonly problem: Problem | undefined
   readonly events: CodeEvents
   readonly onReady: (editor: CodeEditor) => void
@@ -30,7 +33,7 @@ export function CodePane({
     if (!place.current) return
     const made = createCodeEditor(
       place.current,
-      { ...initial, label },
+      { ...initial, label, language },
       {
         onChange: (document) => latest.current.onChange(document),
         onKindTaken: (now, before) => latest.current.onKindTaken(now, before),

@@ -5,6 +5,7 @@ import { proposeAlt } from '../picture/alt.ts'
 import { preview as drawPreview } from '../picture/draw.client.ts'
 import type { Scheme } from '../picture/kind.ts'
 import { kinds } from '../picture/kinds.ts'
+import { problemWords } from '../picture/problem-words.ts'
 import { templates } from '../picture/templates.ts'
 import { fill, languageOf, textsOn } from '../texts/texts.ts'
 import { Appearance } from './appearance.client.tsx'
@@ -40,8 +41,8 @@ export function Editor({
   readonly isInserting: boolean
 }) {
   const texts = textsOn(host, locale)
-  const propose = ({ kind, source }: Pick<Draft, 'kind' | 'source'>) =>
-    proposeAlt(kind, source, languageOf(locale))
+  const language = languageOf(locale)
+  const propose = ({ kind, source }: Pick<Draft, 'kind' | 'source'>) => proposeAlt(kind, source, language)
   const [draft, setDraft] = useState(initial)
   const [chosenScheme, setChosenScheme] = useState<Scheme | undefined>(undefined)
   const [preview, setPreview] = useState<PreviewState>(() => ({
@@ -51,10 +52,16 @@ export function Editor({
   const [isGallery, setGallery] = useState(false)
   const [news, setNews] = useState<News | undefined>(undefined)
   const code = useRef<CodeEditor>(undefined)
-  const saving = useSaving({ host, texts, locale })
+  const saving = useSaving({ host, texts, locale, draft })
 
   const scheme = draft.theme === 'auto' ? (chosenScheme ?? pageScheme) : draft.theme
-  const live = useMemo(() => createLivePreview({ draw: drawPreview, show: setPreview }), [])
+  const show = (shown: PreviewState) =>
+    setPreview(
+      shown.state === 'bad'
+        ? { ...shown, problem: { ...shown.problem, message: problemWords(shown.problem, language) } }
+        : shown,
+    )
+  const live = useMemo(() => createLivePreview({ draw: drawPreview, show }), [])
   useEffect(
     () => live.update({ kind: draft.kind, source: draft.source, scheme }),
     [draft.kind, draft.source, scheme],
@@ -85,7 +92,7 @@ export function Editor({
     setGallery(false)
     code.current?.focus()
   }
-  const save = () => void saving.save(draft)
+  const save = () => void saving.save()
   const cancel = () => (isChanged(draft, initial) ? saving.askDiscard() : host.close())
 
   return (
@@ -107,6 +114,7 @@ export function Editor({
             <>
               <CodePane
                 initial={initial}
+                language={language}
                 label={fill(texts.sourceLabel, { kind: kinds[draft.kind].name })}
                 problem={preview.state === 'bad' ? preview.problem : undefined}
                 onReady={(editor) => {

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { type DrawnSvg, type EditorHost, type SavedWith, SaveUndecided } from '../host.ts'
-import { fill, type Texts } from '../texts/texts.ts'
+import type { Problem } from '../picture/kind.ts'
+import { problemWords } from '../picture/problem-words.ts'
+import { fill, languageOf, type Texts } from '../texts/texts.ts'
 import { Ask } from './ask.client.tsx'
 import type { Draft } from './draft.ts'
 import { type Prepared, prepare, sizeInWords } from './saving.client.ts'
@@ -18,25 +20,28 @@ export interface Saving {
   /** What went wrong; empty while nothing did. */
   readonly words: string
   readonly question: Question | undefined
-  save(draft: Draft): Promise<void>
+  save(): Promise<void>
   askDiscard(): void
   /** Goes on with what the question is about. */
   saveAsAsked(): Promise<void>
   goBack(): void
 }
 
-/** Prepares and saves a draft; what fails is said in words, and the text stays where it is. */
+/** Prepares and saves the draft; what fails is said in words, and the text stays where it is. */
 export function useSaving({
   host,
   texts,
   locale,
+  draft,
 }: {
   readonly host: EditorHost
   readonly texts: Texts
   readonly locale: string
+  readonly draft: Draft
 }): Saving {
   const [isSaving, setSaving] = useState(false)
-  const [words, setWords] = useState('')
+  /** What is wrong with a draft is said until it is another. */
+  const [said, setSaid] = useState<{ readonly words: string; readonly of?: Draft }>({ words: '' })
   const [question, setQuestion] = useState<Question | undefined>(undefined)
 
   const attempt = async (saving: () => Promise<SavedWith | undefined>) => {
@@ -48,34 +53,34 @@ export function useSaving({
     } catch (cause) {
       if (cause instanceof SaveUndecided) return setQuestion({ state: 'undecided', asked: cause })
       const reason = cause instanceof Error ? cause.message : String(cause)
-      setWords(fill(texts.saveFailed, { reason }))
+      setSaid({ words: fill(texts.saveFailed, { reason }) })
     } finally {
       setSaving(false)
     }
   }
   const store = (document: Readonly<Record<string, unknown>>, drawn?: DrawnSvg) =>
     attempt(() => host.save(document, drawn))
+  const refuse = (words: string) => setSaid({ words, of: draft })
   return {
     isSaving,
-    words,
+    words: said.of === undefined || said.of === draft ? said.words : '',
     question,
-    async save(draft) {
+    async save() {
       if (isSaving) return
-      setWords('')
-      if (draft.source.trim() === '') return setWords(texts.saveEmpty)
+      refuse('')
+      if (draft.source.trim() === '') return refuse(texts.saveEmpty)
       setSaving(true)
       const prepared = await prepare(draft, host)
       setSaving(false)
       if (prepared.state === 'ready') return store(prepared.document, prepared.drawn)
-      if (prepared.state === 'noPicture')
-        return setWords([texts.saveUndrawn, prepared.problem?.message].filter(Boolean).join(' '))
+      if (prepared.state === 'noPicture') return refuse(undrawn(texts, locale, prepared.problem))
       if (prepared.state !== 'refused') return setQuestion(prepared)
       const sizes = {
         part: prepared.part,
         bytes: sizeInWords(prepared.bytes, locale),
         limit: sizeInWords(prepared.limit, locale),
       }
-      setWords(fill(prepared.part === 'source' ? texts.tooLargeSource : texts.tooLargeOther, sizes))
+      refuse(fill(prepared.part === 'source' ? texts.tooLargeSource : texts.tooLargeOther, sizes))
     },
     askDiscard: () => setQuestion({ state: 'discard' }),
     async saveAsAsked() {
@@ -86,6 +91,10 @@ export function useSaving({
     },
     goBack: () => setQuestion(undefined),
   }
+}
+
+function undrawn(texts: Texts, locale: string, problem: Problem | undefined): string {
+  return problem ? `${texts.saveUndrawn} ${problemWords(problem, languageOf(locale))}` : texts.saveUndrawn
 }
 
 /** Asks what only the writer can decide: whether to save without a picture, or to throw changes away. */
@@ -134,7 +143,7 @@ export function SaveQuestion({
           bytes: sizeInWords(question.bytes, locale),
           limit: sizeInWords(question.limit, locale),
         })
-      : [texts.saveUndrawn, question.problem?.message].filter(Boolean).join(' ')
+      : undrawn(texts, locale, question.problem)
   return (
     <Ask
       title={isTooLarge ? texts.saveWithoutPicture : texts.saveAnyway}

@@ -59,7 +59,10 @@ async function drawOnce(
   if (finished) return { ok: true, ...finished }
   return {
     ok: false,
-    problem: { message: 'The engine drew nothing that can be shown. Simplify the diagram and try again.' },
+    problem: {
+      message: 'The engine drew nothing that can be shown. Simplify the diagram and try again.',
+      ours: { text: 'nothingDrawn' },
+    },
   }
 }
 

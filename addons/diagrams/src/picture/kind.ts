@@ -12,9 +12,45 @@ export interface Position {
   readonly column: number
 }
 
+/** What we say ourselves of a problem; each is said in every language that the add-on speaks. */
+export interface OurWords {
+  readonly text:
+    | 'unreadWord'
+    | 'unreadHere'
+    | 'unreadLine'
+    | 'noType'
+    | 'emptyFormula'
+    | 'emptyOutline'
+    | 'notInFormula'
+    | 'notIncluded'
+    | 'noAddress'
+    | 'noObject'
+    | 'nothingDrawn'
+    | 'tooSlow'
+    | 'gaveUp'
+    | JsonFault
+  readonly values?: Readonly<Record<string, string>>
+}
+
+/** How a text fails to be JSON. */
+export type JsonFault =
+  | 'jsonQuote'
+  | 'jsonWord'
+  | 'jsonExtraComma'
+  | 'jsonAfterEnd'
+  | 'jsonColon'
+  | 'jsonComma'
+  | 'jsonName'
+  | 'jsonValue'
+  | 'jsonEmpty'
+  | 'jsonTooEarly'
+
 /** Why a source gives no picture, in words a writer can act on. `at` where the engine says. */
 export interface Problem {
+  /** In English, the engine's own words or ours. */
   readonly message: string
+  /** Which of our words these are; nothing where they are the engine's. */
+  readonly ours?: OurWords
   readonly at?: Position
 }
 

@@ -106,6 +106,25 @@ test('a fault is told in words and marked in the text, while the last good pictu
   expect(await seriousFaults(page)).toEqual([])
 })
 
+test('what stands in the way of saving is said until the text is another', async () => {
+  await open(undefined, { isInserting: true })
+  await page.getByRole('button', { name: 'Insert' }).click()
+  await page.getByRole('alert').getByText('There is nothing to save yet.').waitFor()
+  await page.locator('.gallery button').first().click()
+  await good()
+  expect(await page.getByRole('alert').textContent()).toBe('')
+})
+
+test('a fault and the search are told in the writer’s language', async () => {
+  await open({ ...saved, source: 'digraph { a -> -> b }' }, { locale: 'de-DE' })
+  await page.locator('.problem[data-state=bad]').waitFor()
+  expect(await page.locator('.problem p').textContent()).toBe(
+    'Zeile 1, Spalte 13: Graphviz versteht „->“ hier nicht.',
+  )
+  await code().press('ControlOrMeta+f')
+  await page.getByPlaceholder('Suchen').waitFor()
+})
+
 test('a fenced text pasted into an empty document decides the kind, and undo brings both back', async () => {
   await open(undefined, { isInserting: true })
   await page.locator('.gallery').waitFor()

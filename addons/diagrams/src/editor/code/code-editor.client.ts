@@ -14,10 +14,12 @@ import {
 } from '@codemirror/view'
 import { detectKind } from '../../picture/detect.ts'
 import type { KindId, Position, Problem } from '../../picture/kind.ts'
+import type { Language } from '../../texts/texts.ts'
 import { kindField, kindOfDocument, setKind } from './kind-field.client.ts'
 import { highlighting } from './languages.client.ts'
 import { markProblem, offsetOf } from './marks.client.ts'
 import { judgePaste } from './pasting.ts'
+import { searchWords } from './search-words.ts'
 
 /** The text and its kind. */
 export interface Document {
@@ -66,7 +68,10 @@ const look = EditorView.theme({
   '.cm-searchMatch-selected': { outline: '1px solid var(--focus)' },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--match)', color: 'inherit' },
   '.cm-panels': { backgroundColor: 'var(--soft)', color: 'var(--ink)', borderColor: 'var(--edge)' },
-  '.cm-panel.cm-search': { padding: '8px 10px', fontSize: '13px' },
+  '.cm-panel.cm-search': { padding: '8px 32px 8px 10px' },
+  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: '13px' },
+  '.cm-panel.cm-search input[type=checkbox]': { margin: '0' },
+  '.cm-panel.cm-search [name=close]': { width: '24px', height: '24px', top: '8px', fontSize: '16px' },
   '.cm-textfield, .cm-button': {
     backgroundColor: 'var(--paper)',
     backgroundImage: 'none',
@@ -74,6 +79,7 @@ const look = EditorView.theme({
     border: '1px solid var(--edge-strong)',
     borderRadius: '4px',
     padding: '2px 8px',
+    fontSize: '13px',
   },
   '.cm-tooltip': {
     backgroundColor: 'var(--overlay)',
@@ -87,7 +93,7 @@ const look = EditorView.theme({
 /** Makes the text field in an element. */
 export function createCodeEditor(
   parent: HTMLElement,
-  { kind, source, label }: Document & { readonly label: string },
+  { kind, source, label, language }: Document & { readonly label: string; readonly language: Language },
   events: CodeEvents,
 ): CodeEditor {
   const name = new Compartment()
@@ -117,6 +123,7 @@ export function createCodeEditor(
         highlighting,
         highlightSelectionMatches(),
         search({ top: true }),
+        EditorState.phrases.of(searchWords[language]),
         EditorView.lineWrapping,
         look,
         Prec.highest(keymap.of([{ key: 'Mod-Enter', run: saveByKey }])),

@@ -27,10 +27,19 @@ function problemOfDot(messages: readonly Message[], source: string): Problem {
   const line = Number(syntax[1])
   const near = syntax[2] ?? ''
   const text = source.split('\n')[line - 1] ?? ''
-  const message = near.trim()
-    ? `Graphviz doesn't understand “${near}” here.`
-    : "Graphviz doesn't understand this line."
-  return { message, at: { line, column: columnOf(text, near) } }
+  const at = { line, column: columnOf(text, near) }
+  const engine = 'Graphviz'
+  return near.trim()
+    ? {
+        message: `${engine} doesn’t understand “${near}” here.`,
+        ours: { text: 'unreadWord', values: { engine, word: near } },
+        at,
+      }
+    : {
+        message: `${engine} doesn’t understand this line.`,
+        ours: { text: 'unreadLine', values: { engine } },
+        at,
+      }
 }
 
 function luminance(colour: string): number | undefined {

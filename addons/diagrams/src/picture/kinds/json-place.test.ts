@@ -47,9 +47,9 @@ test('what is JSON has no fault, and what has none is JSON', () => {
 test.each([
   ['{\n  "a": 1\n  "b": 2\n}', 'A comma is missing before this.', 3, 3],
   ['{"a": 1,}', 'The comma before this is one too many.', 1, 9],
-  ['{a: 1}', "JSON can't have “a:” here.", 1, 2],
+  ['{a: 1}', 'JSON can’t have “a:” here.', 1, 2],
   ['{"a" 1}', 'A colon is missing before this.', 1, 6],
   ['{"a": 1', 'The document ends too early: a “}” is missing.', 1, 8],
 ])('%s is faulted in words, at its place', (text, message, line, column) => {
-  expect(jsonFault(text)).toEqual({ message, at: { line, column } })
+  expect(jsonFault(text)).toMatchObject({ message, at: { line, column } })
 })

@@ -15,11 +15,14 @@ const margin = 4
 
 const untrusted = /\\(?:href|url|includegraphics|html(?:Class|Id|Style|Data))(?![a-zA-Z])/
 
+const empty: Problem = { message: 'The formula is empty.', ours: { text: 'emptyFormula' } }
+
 function refusal(source: string): Problem | undefined {
   const found = untrusted.exec(source)
   if (!found) return undefined
   return {
-    message: `${found[0]} isn't drawn here: a formula has no links, images or HTML.`,
+    message: `${found[0]} isn’t drawn here: a formula has no links, images or HTML.`,
+    ours: { text: 'notInFormula', values: { word: found[0] } },
     at: positionAt(source, found.index),
   }
 }
@@ -71,8 +74,7 @@ export async function drawMath(
 ): Promise<Drawn> {
   const refused = refusal(source)
   if (refused) return { ok: false, problem: refused }
-  if (source.trim() === '')
-    return { ok: false, problem: { message: 'The formula is empty.', at: { line: 1, column: 1 } } }
+  if (source.trim() === '') return { ok: false, problem: { ...empty, at: { line: 1, column: 1 } } }
   const layout = room(scheme)
   try {
     const html = katex.renderToString(source, {
@@ -85,7 +87,7 @@ export async function drawMath(
       maxSize: 50,
     })
     const parsed = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild
-    if (!parsed) return { ok: false, problem: { message: 'The formula is empty.' } }
+    if (!parsed) return { ok: false, problem: empty }
     layout.append(document.adoptNode(parsed))
     if (parsed instanceof HTMLElement) parsed.style.cssText += ';display:inline-block;margin:0'
     document.body.append(layout)

@@ -132,18 +132,34 @@ interface Fault {
   }
 }
 
-function sentence(fault: Fault): string {
+function said(fault: Fault): Pick<Problem, 'message' | 'ours'> {
   const message = typeof fault.message === 'string' ? fault.message : String(fault)
   const first = message.split('\n').filter((line) => line.trim() !== '')
   if (/^(?:Lexical|Parse) error on line \d+/.test(message)) {
     const expecting = /Expecting (.*?), got '([^']*)'/.exec(message)
-    const got = fault.hash?.text
-    const found = got ? `“${got.trim().slice(0, 40)}”` : 'this'
-    return expecting ? `Mermaid doesn't understand ${found} here.` : "Mermaid doesn't understand this line."
+    const word = fault.hash?.text?.trim().slice(0, 40) ?? ''
+    const engine = 'Mermaid'
+    if (!expecting)
+      return {
+        message: `${engine} doesn’t understand this line.`,
+        ours: { text: 'unreadLine', values: { engine } },
+      }
+    if (word === '')
+      return {
+        message: `${engine} expects something else here.`,
+        ours: { text: 'unreadHere', values: { engine } },
+      }
+    return {
+      message: `${engine} doesn’t understand “${word}” here.`,
+      ours: { text: 'unreadWord', values: { engine, word } },
+    }
   }
   if (/^No diagram type detected/.test(message))
-    return 'The first line must name a kind of diagram, such as “flowchart TD” or “sequenceDiagram”.'
-  return (first[0] ?? message).replace(/^Error: /, '').slice(0, 300)
+    return {
+      message: 'The first line must name a kind of diagram, such as “flowchart TD” or “sequenceDiagram”.',
+      ours: { text: 'noType' },
+    }
+  return { message: (first[0] ?? message).replace(/^Error: /, '').slice(0, 300) }
 }
 
 function place(fault: Fault): { line: number; column: number } | undefined {
@@ -155,8 +171,8 @@ function place(fault: Fault): { line: number; column: number } | undefined {
   const location = fault.hash?.loc
   if (location?.first_line !== undefined)
     return { line: location.first_line, column: (location.first_column ?? 0) + 1 }
-  const said = typeof fault.message === 'string' ? /on line (\d+)/.exec(fault.message) : null
-  return said ? { line: Number(said[1]), column: 1 } : undefined
+  const named = typeof fault.message === 'string' ? /on line (\d+)/.exec(fault.message) : null
+  return named ? { line: Number(named[1]), column: 1 } : undefined
 }
 
 /** A parser's fault in words, at its place in the writer's own lines. */
@@ -164,11 +180,11 @@ export function problemOf(error: unknown, source: string): Problem {
   const fault: Fault = typeof error === 'object' && error !== null ? error : { message: String(error) }
   const found = place(fault)
   const parser = fault.result?.parserErrors?.[0]?.message ?? fault.result?.lexerErrors?.[0]?.message
-  const message = parser ? (parser.split('\n')[0]?.slice(0, 300) ?? sentence(fault)) : sentence(fault)
-  if (!found) return { message }
+  const words = parser ? { message: parser.split('\n', 1)[0]?.slice(0, 300) ?? '' } : said(fault)
+  if (!found) return words
   const lines = sourceLines(source)
   const line = lines[found.line - 1] ?? lines[lines.length - 1] ?? found.line
-  return { message, at: { line, column: Math.max(1, found.column) } }
+  return { ...words, at: { line, column: Math.max(1, found.column) } }
 }
 
 /** Loads Mermaid. Its configuration is one for the whole document, so drawings wait for each other. */

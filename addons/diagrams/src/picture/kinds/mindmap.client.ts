@@ -77,7 +77,10 @@ export async function load(): Promise<Engine> {
     if (root.content === '' && root.children.length === 0)
       return {
         ok: false,
-        problem: { message: 'The outline is empty: write a heading (# Topic) and a list under it.' },
+        problem: {
+          message: 'The outline is empty: write a heading (# Topic) and a list under it.',
+          ours: { text: 'emptyOutline' },
+        },
       }
     return { ok: true, svg: mapSvg(measured(root, 0, 0), scheme) }
   }

@@ -18,8 +18,10 @@ function refusedInclude(source: string): Drawn | undefined {
   const found = libraryInclude.exec(source) ?? addressInclude.exec(source)
   if (!found) return undefined
   const line = source.slice(0, found.index + found[0].search(/\S/)).split('\n').length
-  const message = `“${found[1]}” can't be included: nothing is fetched from outside. Copy the definitions you need into the text.`
-  return { ok: false, problem: { message, at: { line, column: 1 } } }
+  const word = found[1] ?? ''
+  const message = `“${word}” can’t be included: nothing is fetched from outside. Copy the definitions you need into the text.`
+  const ours = { text: 'notIncluded', values: { word } } as const
+  return { ok: false, problem: { message, ours, at: { line, column: 1 } } }
 }
 
 function wrapped(source: string): { readonly lines: readonly string[]; readonly shift: number } {

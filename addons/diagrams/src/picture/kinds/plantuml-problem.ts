@@ -22,8 +22,12 @@ export function plantumlProblem(
   if (place === undefined) return { message: said ?? 'PlantUML found nothing to draw.' }
   const line = Math.min(Math.max(1, Number(place) - shift), lines.length)
   const text = lines[line - 1] ?? ''
-  const message = said
-    ? said.replace(/\?? ?\(Assumed diagram type: (\w+)\)/, ' in a $1 diagram')
-    : `PlantUML doesn't understand this line.`
-  return { message, at: { line, column: text.length - text.trimStart().length + 1 } }
+  const at = { line, column: text.length - text.trimStart().length + 1 }
+  if (said) return { message: said.replace(/\?? ?\(Assumed diagram type: (\w+)\)/, ' in a $1 diagram'), at }
+  const engine = 'PlantUML'
+  return {
+    message: `${engine} doesn’t understand this line.`,
+    ours: { text: 'unreadLine', values: { engine } },
+    at,
+  }
 }

@@ -79,7 +79,11 @@ async function draw(source: string, scheme: Scheme): Promise<Drawn> {
   if (!isSpec(spec))
     return {
       ok: false,
-      problem: { message: 'A chart is an object: it begins with “{”.', at: { line: 1, column: 1 } },
+      problem: {
+        message: 'A chart is an object: it begins with “{”.',
+        ours: { text: 'noObject' },
+        at: { line: 1, column: 1 },
+      },
     }
   const errors: string[] = []
   const refused: string[] = []
@@ -96,8 +100,9 @@ async function draw(source: string, scheme: Scheme): Promise<Drawn> {
       const url = refused[0]
       if (url !== undefined) {
         const offset = source.indexOf(url)
-        const message = `Data can't be loaded from an address (${url}): write it into the text as “"data": {"values": […]}”.`
-        return { ok: false, problem: offset < 0 ? { message } : { message, at: positionAt(source, offset) } }
+        const message = `Data can’t be loaded from an address (${url}): write it into the text as “"data": {"values": […]}”.`
+        const problem = { message, ours: { text: 'noAddress', values: { word: url } } } as const
+        return { ok: false, problem: offset < 0 ? problem : { ...problem, at: positionAt(source, offset) } }
       }
       const failed = errors[0]
       if (failed !== undefined) return { ok: false, problem: problemOf(failed, source) }

@@ -1,4 +1,4 @@
-import type { Drawn, Scheme } from '../kind.ts'
+import type { Drawn, OurWords, Scheme } from '../kind.ts'
 
 /** What an engine's worker is asked. */
 export interface Question {
@@ -18,7 +18,7 @@ interface Waiting {
   readonly timer: ReturnType<typeof setTimeout>
 }
 
-const failed = (message: string): Drawn => ({ ok: false, problem: { message } })
+const failed = (message: string, ours: OurWords): Drawn => ({ ok: false, problem: { message, ours } })
 
 /** An engine in a worker; where it never ends the worker is ended, and the next picture gets a new one. */
 export function workerRoom({
@@ -50,13 +50,19 @@ export function workerRoom({
     end(
       failed(
         `${name} needed more than ${longest / 1_000} seconds and was stopped. Make the diagram smaller.`,
+        { text: 'tooSlow', values: { engine: name, seconds: String(longest / 1_000) } },
       ),
     )
   const started = () => {
     const made = start()
     made.addEventListener('message', ({ data }: MessageEvent<Answer>) => settle(data.number, data.drawn))
     made.addEventListener('error', () =>
-      end(failed(`${name} could not go on with this diagram. Make it smaller or simpler.`)),
+      end(
+        failed(`${name} could not go on with this diagram. Make it smaller or simpler.`, {
+          text: 'gaveUp',
+          values: { engine: name },
+        }),
+      ),
     )
     return made
   }

@@ -1,7 +1,8 @@
 import { durationBucket } from '@crenwiz/usage'
 import type { Problem, Scheme } from '../../picture/kind.ts'
 import { kinds } from '../../picture/kinds.ts'
-import { fill, textsFor } from '../../texts/texts.ts'
+import { problemWords } from '../../picture/problem-words.ts'
+import { fill, languageOf, textsFor } from '../../texts/texts.ts'
 import type { Display } from '../after-paint.client.ts'
 import { element } from '../element.client.ts'
 import { paint, schemeOf } from '../paint.client.ts'
@@ -72,7 +73,7 @@ function showFailure(
     tone: 'problem',
     title: fill(texts.failedTitle, { kind: name }),
     lines: problem
-      ? [[...place, problem.message].join(': '), texts.failedNext]
+      ? [[...place, problemWords(problem, languageOf(surroundings.locale))].join(': '), texts.failedNext]
       : [fill(texts.engineMissing, { kind: name })],
     text: {
       label: fill(texts.sourceOf, { kind: name }),

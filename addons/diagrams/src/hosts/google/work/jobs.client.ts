@@ -6,6 +6,7 @@ import { detectKind } from '../../../picture/detect.ts'
 import { preview } from '../../../picture/draw.client.ts'
 import type { KindId } from '../../../picture/kind.ts'
 import { kinds } from '../../../picture/kinds.ts'
+import { problemWords } from '../../../picture/problem-words.ts'
 import { languageOf } from '../../../texts/texts.ts'
 import { drawingOf } from '../drawing.client.ts'
 import { fenceOf, readInfo } from '../fences.ts'
@@ -38,7 +39,8 @@ interface Surroundings {
 export async function updateJobs(around: Surroundings): Promise<readonly Job[]> {
   return eachDiagram(around, async (found, config) => {
     const drawn = await draw(config)
-    if (!drawn.ok) return { state: 'notDrawn', reason: drawn.problem.message }
+    if (!drawn.ok)
+      return { state: 'notDrawn', reason: problemWords(drawn.problem, languageOf(around.locale)) }
     const { drawing } = await drawingOf(config, drawn, { room: around.room, found, keepsSize: true })
     return outcomeOf(await around.calls.putDiagram(drawing, found, 'asked'))
   })
@@ -70,7 +72,8 @@ export async function convertJobs(around: Surroundings): Promise<readonly Job[]>
         label: firstWords(config.source),
         async run() {
           const drawn = await draw(config)
-          if (!drawn.ok) return { state: 'notDrawn', reason: drawn.problem.message }
+          if (!drawn.ok)
+            return { state: 'notDrawn', reason: problemWords(drawn.problem, languageOf(around.locale)) }
           const { drawing } = await drawingOf(config, drawn, {
             room: around.room,
             found: undefined,
