@@ -34,7 +34,7 @@ export function askConsent(
       const text = document.createElement('span')
       text.textContent = means ?? 'Do something that nobody has looked up yet'
       const name = document.createElement('code')
-      name.textContent = scope
+      name.textContent = scope.replace('https://www.googleapis.com/auth/', '')
       const mark = document.createElement('span')
       mark.className = `scope-class ${scopeClass}`
       mark.textContent = classWords[scopeClass]
