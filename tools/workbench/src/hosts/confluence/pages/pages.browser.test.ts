@@ -87,6 +87,12 @@ test('a writer inserts a macro with the keyboard, publishes it, and a reader see
   await reader.locator('.ledger-sum').filter({ hasText: 'stored' }).waitFor()
 })
 
+test('the list of drafts calls a draft by its title as it is typed', async () => {
+  const page = await pageOf('editor')
+  await create(page, 'How orders travel')
+  await page.getByRole('link', { name: 'How orders travel', exact: true }).waitFor()
+})
+
 test('a macro whose insertion is cancelled leaves nothing behind', async () => {
   const page = await pageOf('editor')
   await create(page, 'Nothing of it')

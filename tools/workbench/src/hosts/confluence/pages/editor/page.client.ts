@@ -23,6 +23,14 @@ function button(text: string, look: string, act: () => void): HTMLButtonElement 
   return element
 }
 
+/** The sidebar's list of drafts calls this one by its title. */
+function renameInList(name: string): void {
+  const link = document.querySelector<HTMLElement>('.tree-drafts [aria-current=page]')
+  if (!link) return
+  link.title = link.title.replace(link.textContent, () => name)
+  link.textContent = name
+}
+
 /** Builds the editor of one page: title, text, toolbar, and the buttons that publish, close and discard. */
 export function openEditor(place: HTMLElement, start: EditorStart): void {
   const server = createServer(start.pageId)
@@ -159,7 +167,10 @@ export function openEditor(place: HTMLElement, start: EditorStart): void {
     },
     onChange: touch,
   })
-  title.addEventListener('input', touch)
+  title.addEventListener('input', () => {
+    touch()
+    renameInList(title.value.trim() || 'Untitled')
+  })
   title.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return
     event.preventDefault()
