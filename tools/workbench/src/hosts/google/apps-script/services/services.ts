@@ -20,6 +20,7 @@ import { spreadsheet } from './spreadsheet/spreadsheet-app.ts'
 import { browser } from './ui/browser.ts'
 import { urlFetch } from './url-fetch/url-fetch-app.ts'
 import { utilities } from './utilities/utilities.ts'
+import { xml } from './xml/xml-service.ts'
 
 /** The services that are built. A new one is a file that exports a ServiceModule, and a line here. */
 export const services: readonly ServiceModule[] = [
@@ -44,4 +45,5 @@ export const services: readonly ServiceModule[] = [
   spreadsheet,
   urlFetch,
   utilities,
+  xml,
 ]
