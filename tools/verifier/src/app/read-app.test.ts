@@ -214,12 +214,14 @@ test('tests, fixtures and packages are left out', () => {
 
 test('a folder without a manifest is an error that says which folder to give', () => {
   expect(() => readApp(folderOf({ 'src/index.js': '' }))).toThrow(
-    /There is no manifest\.yml in this folder, nor below it\. Give the folder of a Forge app/,
+    /There is neither a manifest\.yml nor an appsscript\.json in .* or below it\. Give the folder in which/,
   )
 })
 
 test('a manifest of another tool is none', () => {
-  expect(() => readApp(folderOf({ 'deploy/manifest.yml': 'kind: Deployment\n' }))).toThrow(/no manifest/)
+  expect(() => readApp(folderOf({ 'deploy/manifest.yml': 'kind: Deployment\n' }))).toThrow(
+    /neither a manifest/,
+  )
 })
 
 test('several manifests are an error that lists them', () => {

@@ -26,8 +26,8 @@ export function findManifest(root: string, { files, builtManifests }: Walked): F
   const candidates = [rooted, own, built].find((some) => some.length > 0) ?? []
   const [file, ...others] = candidates
   if (file === undefined)
-    throw new UserError('There is no manifest.yml in this folder, nor below it.', {
-      next: 'Give the folder of a Forge app: the one in which `forge deploy` is run.',
+    throw new UserError(`There is neither a manifest.yml nor an appsscript.json in ${root} or below it.`, {
+      next: 'Give the folder in which `forge deploy` or `clasp push` is run. A project that is built first is given after its build.',
     })
   if (others.length > 0)
     throw new UserError(`There are ${candidates.length} manifests: ${said(candidates)}.`, {
