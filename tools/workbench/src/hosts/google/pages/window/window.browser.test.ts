@@ -225,10 +225,10 @@ test('a window that is closed ends what runs for it', async () => {
     .toMatchObject({ function: 'sayHello', error: { message: 'The script was cancelled.' } })
 })
 
-test('seven documents are seen side by side in one browser, each with its news, its ledger and its add-on', async () => {
+test('seven documents, a grid and a calendar are seen side by side in one browser, and each has its news and its ledger', async () => {
   const { page, id } = await opened()
   const tabs = [page]
-  const { docs, sheets } = workbench.google
+  const { docs, sheets, calendars } = workbench.google
   const { email } = personOf(workbench)
   const sheet = sheets.create({ email }, { title: 'Costs' }).id
   for (const path of [...Array(6).fill(`docs/${id}`), `sheets/${sheet}`, 'calendar']) {
@@ -241,11 +241,16 @@ test('seven documents are seen side by side in one browser, each with its news, 
   const node = paragraph('news', [textNode('words', 'Heard by all')])
   const operations = [{ op: 'insert', parent: body?.id ?? '', after: null, node } as const]
   value(docs.change({ email }, id, { operations }))
+  sheets.type({ email }, sheet, 0, { row: 1, column: 1, rows: 1, columns: 1 }, 'Added up by all')
+  const [start, end] = [0, 3_600_000].map((ms) => ({ dateTime: new Date(Date.now() + ms).toISOString() }))
+  calendars.events.insert({ email }, email, { summary: 'Met by all', start, end })
   for (const tab of tabs) {
     expect(await tab.evaluate('document.visibilityState')).toBe('visible')
     await tab.locator('#ledger').getByText('Seen by all').waitFor()
     expect(await tab.evaluate(`fetch('/google/docs/${id}/paper').then(({ status }) => status)`)).toBe(200)
   }
+  await tabs[7]?.getByText('Added up by all').first().waitFor()
+  await tabs[8]?.getByText('Met by all').first().waitFor()
   for (const tab of tabs.slice(0, 7)) {
     await tab.locator('.paper-sheet').getByText('Heard by all').waitFor()
     await tab.getByRole('menuitem', { name: 'Bound' }).waitFor()

@@ -115,16 +115,6 @@ test('what an input method composes leaves alone what another window writes mean
   await page.context().close()
 })
 
-test('what is composed as someone clicks elsewhere is kept', async () => {
-  const { page, id } = await writing('Hello')
-  const input = await page.context().newCDPSession(page)
-  await input.send('Input.imeSetComposition', { text: 'わ', selectionStart: 1, selectionEnd: 1 })
-  await page.locator('.deck-sheet').click({ position: { x: 10, y: 10 } })
-  await expect.poll(() => wholeText(title(id))).toBe('Helloわ\n')
-  await expect.poll(() => page.locator('[contenteditable="true"]').count()).toBe(0)
-  await page.context().close()
-})
-
 test('a script selects in the text that is open, and what is written then goes there', async () => {
   const { page, id } = await writing('Hello')
   await chooseItem(page, 'slides', 'Select its first letter')
