@@ -12,7 +12,7 @@ import type { TriedTwins } from '../tried-twins.ts'
  * clean one is accused of it. Without a browser its pages aren't shown.
  */
 export async function tryScriptTwins(name: string, lend = noBrowser): Promise<TriedTwins> {
-  const { claim, at } = loadExpected(name)
+  const { claim, at, runAt = at } = loadExpected(name)
   const since = performance.now()
   const found = async (twin: 'broken' | 'clean') => {
     const app = readApp(join(fixtureFolder(name), twin))
@@ -24,11 +24,11 @@ export async function tryScriptTwins(name: string, lend = noBrowser): Promise<Tr
   const [broken, clean] = [await found('broken'), await found('clean')]
   return {
     part: 'dynamic',
-    isFound: broken.some((one) => one.endsWith(` ${at}`)),
+    isFound: broken.some((one) => one.endsWith(` ${runAt}`)),
     isAccused: clean.length > 0,
     broken,
     clean,
-    wanted: at,
+    wanted: runAt,
     seconds: (performance.now() - since) / 1000,
   }
 }

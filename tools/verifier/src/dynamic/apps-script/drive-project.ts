@@ -4,11 +4,13 @@ import { buildProbe } from '../frames/probe.ts'
 import { cardPlaces } from './cards/card-places.ts'
 import { createCardWalk } from './cards/walk-cards.ts'
 import { passPages } from './pages/pass-pages.ts'
+import { passWebPages } from './pages/pass-web-pages.ts'
 import { type ProjectDrive, projectDrives } from './project-drives.ts'
 import type { ProjectRun } from './project-run.ts'
 import { runFunction } from './run-function.ts'
 import { createShownPages, type ShownPages } from './shown-pages.ts'
 import { useSpreadsheet } from './use-spreadsheet.ts'
+import { askWebApp, type WebPage } from './web-app.ts'
 
 /** A browser, and what ends the need of it. */
 export interface OpenBrowser {
@@ -20,7 +22,7 @@ export interface OpenBrowser {
 const shares = { menus: 0.3, cards: 0.45, pages: 0.7, all: 1 } as const
 
 /**
- * Uses a project in the order of a person: its menus and cards, its pages, then what its triggers do with what was set up;
+ * Uses a project in the order of a person: its menus and cards, its pages and web app, then what its triggers do with what was set up;
  * after that what takes things away, and last each function by itself, as whoever finds its name could call it.
  */
 export async function driveProject(run: ProjectRun, open: () => Promise<OpenBrowser>): Promise<void> {
@@ -44,7 +46,9 @@ export async function driveProject(run: ProjectRun, open: () => Promise<OpenBrow
   const walks = (await cardPlaces(run)).map((place) => createCardWalk(run, place))
   for (const walk of walks) await walk.go({ isLast: false, isOver: isOver('cards') })
   await run.fireTriggers()
-  if (shown.items().length > 0) await showPages(run, shown, open, isOver('pages'))
+  const webPages = await askWebApp(run, as('get', 'post'))
+  if (shown.items().length + webPages.length > 0)
+    await showPages(run, { shown, webPages, isOver: isOver('pages') }, open)
   await run.fireTriggers()
   for (const walk of walks) await walk.go({ isLast: true, isOver: isOver('all') })
   const called = new Set(walks.flatMap((walk) => [...walk.called]))
@@ -52,7 +56,7 @@ export async function driveProject(run: ProjectRun, open: () => Promise<OpenBrow
     as('card').filter((drive) => !called.has(drive.function)),
     'all',
   )
-  await callEach([...as('trigger', 'get', 'post'), ...others, ...as('run')], 'all')
+  await callEach([...as('trigger'), ...others, ...as('run')], 'all')
   // What has been set up by these.
   await useSpreadsheet(run)
   await run.fireTriggers()
@@ -67,9 +71,16 @@ function parted<Of>(
 
 async function showPages(
   run: ProjectRun,
-  shown: ShownPages,
+  {
+    shown,
+    webPages,
+    isOver,
+  }: {
+    readonly shown: ShownPages
+    readonly webPages: readonly WebPage[]
+    readonly isOver: () => boolean
+  },
   open: () => Promise<OpenBrowser>,
-  isOver: () => boolean,
 ): Promise<void> {
   const name = `_${randomBytes(8).toString('hex')}`
   const script = await buildProbe(name)
@@ -81,6 +92,7 @@ async function showPages(
   if (!opened) return
   try {
     await passPages(opened.browser, run, { name, script }, { shown, isOver })
+    await passWebPages(opened.browser, run, { name, script }, { pages: webPages, isOver })
   } finally {
     await opened.dispose()
   }

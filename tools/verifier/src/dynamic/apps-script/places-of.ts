@@ -13,6 +13,7 @@ const sinks = {
   storage: 'storage',
   configuration: 'configuration',
   'browser storage': 'browser-storage',
+  answer: 'response',
 } as const
 
 /**

@@ -56,6 +56,8 @@ function tokensIn(leaving: readonly Observation[], search: Search, placeOf: Plac
 function mayNotBeThere(canary: Canary, observation: Observation, ofFile: readonly Canary[]): boolean {
   const { channel, what } = observation
   if (channel === 'product') return false
+  // Who sent it may hear it again.
+  if (channel === 'answer' && canary.label === 'formInput') return false
   if (channel !== 'configuration') return isForbidden(canary, observation)
   if (labels[canary.label] === 'content')
     return canary.label !== 'formInput' && !(what.includes('document properties') && ofFile.includes(canary))

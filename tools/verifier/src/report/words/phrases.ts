@@ -73,13 +73,13 @@ export const patterns = {
     webTrigger: /^web trigger (.+) by (\w+)$/,
     cards: /^cards in (Calendar|Gmail|Drive|Docs|Slides|Sheets)( with .+ open)?$/,
     card: /^card “(.*)” in (Calendar|Gmail|Drive|Docs|Slides|Sheets)( with .+? open)?: (.*?)(?: calls (\S+))?$/,
-    pages: /^pages of (.+?) in a (document|presentation|spreadsheet)(?:: (.*))?$/,
+    pages: /^pages of (.+?) in a (document|presentation|spreadsheet|browser)(?:: (.*))?$/,
     ofProject:
-      /^(open|edit|get|post|card|trigger|menu|run|cell) (.+) in a (document|presentation|spreadsheet)$/,
+      /^(open|edit|get|post|card|trigger|menu|run|cell) (.+) in a (document|presentation|spreadsheet|browser)$/,
   },
   place: {
     card: /^the card “(.*)”$/,
-    page: /^a page of (?:pages of )?(.+) in a (?:document|presentation|spreadsheet)$/,
+    page: /^a page of (?:pages of )?(.+) in a (?:document|presentation|spreadsheet|browser)$/,
   },
   form: {
     hash: /\b(\w+) of it\b/g,

@@ -92,7 +92,12 @@ interface Using {
  * Fills a page in and presses its buttons, and so with each page that comes of it; false where it went away before all were
  * pressed.
  */
-async function usePage(visit: PageVisit, run: ProjectRun, frame: Frame, using: Using): Promise<boolean> {
+export async function usePage(
+  visit: PageVisit,
+  run: ProjectRun,
+  frame: Frame,
+  using: Using,
+): Promise<boolean> {
   const { pressed, known, isOver } = using
   known.add(frame.url())
   while (pressed.size < mostPresses && !isOver()) {

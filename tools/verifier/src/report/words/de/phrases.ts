@@ -23,6 +23,7 @@ const files: Readonly<Record<string, string>> = {
   document: 'in einem Dokument',
   presentation: 'in einer Präsentation',
   spreadsheet: 'in einer Tabelle',
+  browser: 'im Browser',
 }
 
 const inFile = (file: string) => files[file] ?? file

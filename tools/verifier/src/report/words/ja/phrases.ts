@@ -23,6 +23,7 @@ const files: Readonly<Record<string, string>> = {
   document: 'ドキュメント',
   presentation: 'プレゼンテーション',
   spreadsheet: 'スプレッドシート',
+  browser: 'ブラウザー',
 }
 
 const fileName = (file: string) => files[file] ?? file
