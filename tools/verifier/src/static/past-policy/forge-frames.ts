@@ -12,21 +12,18 @@ export function framesPastPolicy(app: ForgeApp): readonly Gap[] {
   const { built, manifest } = app
   if (built === undefined) return []
   const letsTextRun = manifest.scripts.some(({ value }) => /unsafe-|blob:/.test(value))
-  const known = new Map<string, readonly PastPolicyWay[]>()
-  const search = (text: string): readonly PastPolicyWay[] => {
-    const found = known.get(text) ?? searchScript(text, { letsTextRun })
-    known.set(text, found)
-    return found
-  }
+  const search = once((bytes, isPage) => {
+    const text = bytes.toString()
+    const scripts = isPage ? readPage(text).inline.map((script) => script.text) : [text]
+    return scripts.flatMap((script) => searchScript(script, { letsTextRun }))
+  })
   return app.programs.flatMap((program) =>
     filesOf(program, app, built).flatMap((path) => {
       const file = relative(app.folder, path).split(sep).join('/')
-      const text = readFileSync(path, 'utf8')
-      const ways = path.endsWith('.html')
-        ? readPage(text).inline.flatMap((script) => search(script.text))
-        : search(text)
+      const bytes = readFileSync(path)
+      const ways = search(bytes, path.endsWith('.html'))
       if (ways.length === 0) return []
-      const place = placesIn(file, text)
+      const place = placesIn(file, bytes.toString())
       return ways.map(({ code, offset, name }) => ({
         code,
         at: place(offset),
@@ -34,6 +31,20 @@ export function framesPastPolicy(app: ForgeApp): readonly Gap[] {
       }))
     }),
   )
+}
+
+type Search = (bytes: Buffer, isPage: boolean) => readonly PastPolicyWay[]
+
+/** Frames of one app share their libraries: the same bytes are searched once. */
+function once(search: Search): Search {
+  const known = new Map<number, { readonly bytes: Buffer; readonly ways: readonly PastPolicyWay[] }>()
+  return (bytes, isPage) => {
+    const before = known.get(bytes.length)
+    if (before?.bytes.equals(bytes)) return before.ways
+    const ways = search(bytes, isPage)
+    known.set(bytes.length, { bytes, ways })
+    return ways
+  }
 }
 
 function filesOf({ where, key }: Program, { manifest }: ForgeApp, built: string): readonly string[] {

@@ -19,7 +19,7 @@ export function holdsOnlyReads(
   const parent = around?.node
   const name = nameGiven(node, parent)
   const inside = functionAround(around)
-  if (parent === undefined || name === undefined || inside === undefined || !isOwnOf(inside, name))
+  if (parent === undefined || name === undefined || inside === undefined || !ownNames(inside).has(name))
     return false
   // The assignment is a value too: `(e = window.location).hash`.
   const outer = around?.around?.node
@@ -42,7 +42,7 @@ export function leadsNowhere(receiver: unknown, { around }: Visited, nowhere: Re
   const inside = functionAround(around)
   if (!isNode(receiver) || receiver.type !== 'Identifier' || inside === undefined) return false
   const name = String(receiver.name)
-  if (!isOwnOf(inside, name)) return false
+  if (!ownNames(inside).has(name)) return false
   const uses = usesOf(name, inside)
   const made = uses
     .filter(({ node, parent }) => isGiving(node, parent))
@@ -130,17 +130,25 @@ function functionAround(around: Visited | undefined): Node | undefined {
   return undefined
 }
 
-/** Whether a function declares a name itself: what is given to a variable around it is used elsewhere too. */
-function isOwnOf(inside: Node, name: string): boolean {
-  const isIt = (node: unknown): boolean => plain(node) === name
-  if (Array.isArray(inside.params) && inside.params.some(isIt)) return true
+/** The names that a function declares itself: what is given to another variable is used elsewhere too. */
+export function ownNames(inside: Node): ReadonlySet<string> {
+  const found = new Set<string>()
+  const add = (node: unknown): void => {
+    const name = plain(isNode(node) && node.type === 'AssignmentPattern' ? node.left : node)
+    if (name !== undefined) found.add(name)
+  }
+  if (Array.isArray(inside.params)) inside.params.forEach(add)
   const waiting = [inside.body]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (!isNode(next) || isFunction(next)) continue
-    if (next.type === 'VariableDeclarator' && isIt(next.id)) return true
-    waiting.push(...Object.values(next).flat())
+    if (next.type === 'VariableDeclarator') add(next.id)
+    for (const key in next) {
+      const value = next[key]
+      if (Array.isArray(value)) waiting.push(...value)
+      else if (isNode(value)) waiting.push(value)
+    }
   }
-  return false
+  return found
 }
 
 /** Every use of a name below a function: more than those of its variable where a function in it has one of that name too. */

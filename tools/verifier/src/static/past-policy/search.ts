@@ -2,7 +2,7 @@ import { parse } from '../parse/parse.ts'
 import { isNode } from '../rules/syntax/tree.ts'
 import { mentionsIn } from './mentions.ts'
 import { statementsAround } from './statements.ts'
-import { type PastPolicyWay, waysPastPolicy } from './ways.ts'
+import { type PastPolicyWay, type Ways, waysPastPolicy } from './ways.ts'
 
 /**
  * The ways in a script that no content security policy holds. `letsTextRun` tells whether the page's policy lets a text become
@@ -15,15 +15,22 @@ export function searchScript(
   text: string,
   { letsTextRun }: { readonly letsTextRun: boolean },
 ): readonly PastPolicyWay[] {
-  const statements = statementsAround(text, mentionsIn(text, letsTextRun))
-  if (statements?.every(({ start, end }) => waysIn(text.slice(start, end), letsTextRun)?.length === 0))
-    return []
+  const mentions = mentionsIn(text, letsTextRun)
+  const read = statementsAround(text, mentions)?.map(({ start, end }) => waysIn(text.slice(start, end)))
+  const isSeen = (name: string): boolean => mentions.holders.has(name)
+  const isOut = (found: Ways | undefined): boolean =>
+    found !== undefined && waysOf(found).length === 0 && !found.shared.some(isSeen)
+  if (read?.every(isOut)) return []
   // What can't be parsed doesn't run; a style sheet is such a text, and a template of a page.
-  return waysIn(text, letsTextRun) ?? []
+  const all = waysIn(text)
+  return all === undefined ? [] : waysOf(all)
+
+  function waysOf({ ways }: Ways): readonly PastPolicyWay[] {
+    return ways.filter(({ code }) => letsTextRun || code !== 'TEXT_BECOMES_SCRIPT')
+  }
 }
 
-function waysIn(text: string, letsTextRun: boolean): readonly PastPolicyWay[] | undefined {
+function waysIn(text: string): Ways | undefined {
   const parsed = parse('script.js', text)
-  if (!('program' in parsed) || !isNode(parsed.program)) return undefined
-  return waysPastPolicy(parsed.program).filter(({ code }) => letsTextRun || code !== 'TEXT_BECOMES_SCRIPT')
+  return 'program' in parsed && isNode(parsed.program) ? waysPastPolicy(parsed.program) : undefined
 }

@@ -36,6 +36,22 @@ const ways: readonly (readonly [script: string, way: string])[] = [
   ],
   ['navigation.navigate(address)', 'NAVIGATES navigation.navigate'],
   ['window[name](address)', 'NAVIGATES window[…]'],
+  ['const page = window; page.location = address', 'NAVIGATES location'],
+  ['const page = document; page.location.href = address', 'NAVIGATES location.href'],
+  ['function go(page = window) { page.location = address }', 'NAVIGATES location'],
+  ['const { location: page } = window; page.href = address', 'NAVIGATES location'],
+  ['(page = document).location = address', 'NAVIGATES location'],
+  ['const { open } = window; open(address)', 'OPENS_WINDOW window.open'],
+  [
+    'const page = typeof window === "undefined" ? global : window; page.open(address)',
+    'OPENS_WINDOW window.open',
+  ],
+  [
+    'let page; function set() { page = self } function show() { page.open(address) }',
+    'OPENS_WINDOW window.open',
+  ],
+  ['((page) => { page.open(address) })(window)', 'OPENS_WINDOW window.open'],
+  ['(function (a, page) { page.open(address) }).call(this, 1, window)', 'OPENS_WINDOW window.open'],
   ['open(address)', 'OPENS_WINDOW open'],
   ['window.open(address, "_self")', 'OPENS_WINDOW window.open'],
   ['window?.open?.(address)', 'OPENS_WINDOW window.open'],
@@ -99,6 +115,10 @@ const harmless: readonly string[] = [
   'function pick() { const input = document.createElement("input"); input.type = "file"; input.click() }',
   'meta.httpEquiv = "Content-Security-Policy"',
   'const names = ["http-equiv", "rel"]',
+  'const page = window; page.title = 1; const same = page.document',
+  'const page = window; function open(page) { page.open(address) }',
+  'const store = stores || window.stores; store.open(name)',
+  'const view = window; const request = new XMLHttpRequest(); request.open("GET", address)',
 ]
 
 for (const script of harmless)

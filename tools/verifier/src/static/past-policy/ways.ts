@@ -1,4 +1,5 @@
 import { constantOf, isNode, type Node, nameOf } from '../rules/syntax/tree.ts'
+import { Aliases, givenTo, type Holder } from './aliases.ts'
 import { holdsOnlyReads, isLabel, leadsNowhere } from './local-uses.ts'
 import { type Visited, visit } from './unbound.ts'
 
@@ -25,29 +26,57 @@ export interface PastPolicyWay {
 const windowNames = ['window', 'self', 'globalThis', 'top', 'parent', 'opener', 'frames']
 const names = new Set([...windowNames, 'document', 'location', 'open', 'navigation'])
 
+/** What a script's tree tells. */
+export interface Ways {
+  readonly ways: readonly PastPolicyWay[]
+  /** Variables that hold a window or a document and that other statements may use. */
+  readonly shared: readonly string[]
+}
+
 /**
  * The ways out that a script names and that no content security policy holds. As with the browser's storages, a name that is
- * made up at run time isn't seen; a window by such a name (`window[name]`) is.
+ * made up at run time isn't seen; a window by such a name (`window[name]`) is. A window that a variable holds is seen, one that
+ * is handed on from there isn't.
  */
-export function waysPastPolicy(root: Node): readonly PastPolicyWay[] {
-  const found: PastPolicyWay[] = []
-  visit(root, names, (visited) => {
-    const way = wayOf(visited)
-    if (way !== undefined) found.push({ ...way, offset: visited.node.start })
-  })
-  const distinct = new Map(found.map((way) => [`${way.code} ${way.offset}`, way]))
-  return [...distinct.values()].sort((a, b) => a.offset - b.offset)
+export function waysPastPolicy(root: Node): Ways {
+  const aliases = new Aliases()
+  const search = (): readonly PastPolicyWay[] => {
+    const found = new Map<string, PastPolicyWay>()
+    visit(root, names, (visited) => {
+      const way = wayOf(visited, aliases)
+      if (way !== undefined)
+        found.set(`${way.code} ${visited.node.start}`, { ...way, offset: visited.node.start })
+      learn(visited, aliases)
+    })
+    return [...found.values()].sort((a, b) => a.offset - b.offset)
+  }
+  let known: number
+  let ways: readonly PastPolicyWay[]
+  // A variable may be used before the line that gives it a window.
+  do {
+    known = aliases.size
+    ways = search()
+  } while (aliases.size > known)
+  return { ways, shared: aliases.shared }
 }
 
 type Found = Omit<PastPolicyWay, 'offset'> | undefined
 
-function wayOf(visited: Visited): Found {
+function learn(visited: Visited, aliases: Aliases): void {
+  if (!/^(Identifier|MemberExpression)$/.test(visited.node.type)) return
+  const is = holderOf(visited.node, visited, aliases)
+  if (is === undefined) return
+  for (const { to, at } of givenTo(visited))
+    if (to.type === 'Identifier') aliases.learn(String(to.name), is, at)
+}
+
+function wayOf(visited: Visited, aliases: Aliases): Found {
   const { node } = visited
   switch (node.type) {
     case 'Identifier':
-      return ofName(visited)
+      return ofName(visited) ?? ofPattern(visited, aliases)
     case 'MemberExpression':
-      return ofMember(visited)
+      return ofMember(visited, aliases) ?? ofPattern(visited, aliases)
     case 'CallExpression':
       return ofCall(visited)
     case 'AssignmentExpression':
@@ -77,16 +106,32 @@ function ofName(visited: Visited): Found {
   return ofGlobal(name, name, visited)
 }
 
-function ofMember(visited: Visited): Found {
+function ofMember(visited: Visited, aliases: Aliases): Found {
   const { node } = visited
-  const isOfWindow = isWindow(node.object, visited)
-  if (!isOfWindow && !isDocument(node.object, visited)) return undefined
+  const is = holderOf(node.object, visited, aliases)
+  if (is === undefined) return undefined
   const name = node.computed === true ? constantOf(node.property) : nameOf(node.property)
   if (name === undefined)
-    return isOfWindow && !isIndex(node.property) ? { code: 'NAVIGATES', name: 'window[…]' } : undefined
+    return isWindowByName(node.object) && !isIndex(node.property)
+      ? { code: 'NAVIGATES', name: 'window[…]' }
+      : undefined
   if (name === 'location') return ofGlobal('location', 'location', visited)
-  if (!isOfWindow || !/^(open|navigation)$/.test(name)) return undefined
+  if (is !== 'window' || !/^(open|navigation)$/.test(name)) return undefined
   return ofGlobal(name, `window.${name}`, visited)
+}
+
+/** `const { open } = window` */
+function ofPattern(visited: Visited, aliases: Aliases): Found {
+  if (holderOf(visited.node, visited, aliases) === undefined) return undefined
+  for (const { to } of givenTo(visited)) {
+    if (to.type !== 'ObjectPattern' || !Array.isArray(to.properties)) continue
+    for (const property of to.properties) {
+      const name = isNode(property) && property.computed !== true ? nameOf(property.key) : undefined
+      if (name === 'open') return { code: 'OPENS_WINDOW', name: 'window.open' }
+      if (name === 'location' || name === 'navigation') return { code: 'NAVIGATES', name }
+    }
+  }
+  return undefined
 }
 
 const isAllWritten = ({ arguments: given }: Node): boolean =>
@@ -176,21 +221,52 @@ const attribute = ([name]: readonly unknown[]): Found =>
     ? { code: 'TEXT_BECOMES_SCRIPT', name: 'setAttribute' }
     : { code: 'REFRESHES_PAGE', name: 'http-equiv' }
 
-const isWindow = (node: unknown, visited: Visited): boolean => {
-  if (!isNode(node)) return false
-  if (node.type === 'Identifier')
-    return windowNames.includes(String(node.name)) && visited.isUnbound(String(node.name))
-  if (node.type !== 'MemberExpression') return false
-  const name = nameOf(node.property) ?? ''
-  if (/^(defaultView|contentWindow)$/.test(name)) return true
-  return windowNames.includes(name) && isWindow(node.object, visited)
+/** Whether a value is a window or a document, by its name or by the variable that holds it. */
+function holderOf(node: unknown, visited: Visited, aliases: Aliases): Holder | undefined {
+  if (!isNode(node)) return undefined
+  const either = (...values: readonly unknown[]): Holder | undefined => {
+    const found = values.map((value) => holderOf(value, visited, aliases))
+    return found.includes('window') ? 'window' : found.find((one) => one !== undefined)
+  }
+  switch (node.type) {
+    case 'Identifier': {
+      const name = String(node.name)
+      const { around } = visited
+      if (node === visited.node && around && isLabel(node, around.node)) return undefined
+      if (names.has(name) && visited.isUnbound(name) && isHolderName(name))
+        return name === 'document' ? 'document' : 'window'
+      return aliases.of(name, visited)
+    }
+    case 'MemberExpression': {
+      const name = nameOf(node.property) ?? ''
+      if (/^(defaultView|contentWindow)$/.test(name)) return 'window'
+      if (/^(document|ownerDocument|contentDocument)$/.test(name)) return 'document'
+      return windowNames.includes(name) && holderOf(node.object, visited, aliases) === 'window'
+        ? 'window'
+        : undefined
+    }
+    case 'AssignmentExpression':
+      return either(node.right)
+    case 'LogicalExpression':
+      return either(node.left, node.right)
+    case 'ConditionalExpression':
+      return either(node.consequent, node.alternate)
+    case 'SequenceExpression':
+      return either(Array.isArray(node.expressions) ? node.expressions.at(-1) : undefined)
+    case 'ChainExpression':
+      return either(node.expression)
+    default:
+      return undefined
+  }
 }
 
-const isDocument = (node: unknown, visited: Visited): boolean =>
-  isNode(node) &&
-  ((node.type === 'Identifier' && node.name === 'document' && visited.isUnbound('document')) ||
-    (node.type === 'MemberExpression' &&
-      /^(document|ownerDocument|contentDocument)$/.test(nameOf(node.property) ?? '')))
+const isHolderName = (name: string): boolean => name === 'document' || windowNames.includes(name)
+
+/** `window` itself: what a variable holds is indexed by names as often as a list is. */
+const isWindowByName = (node: unknown): boolean => {
+  const name = nameOf(node) ?? ''
+  return windowNames.includes(name) || /^(defaultView|contentWindow)$/.test(name)
+}
 
 function ofAssignment({ left, right }: Node): Found {
   if (!isNode(left) || left.type !== 'MemberExpression' || nameOf(left.property) !== 'httpEquiv')

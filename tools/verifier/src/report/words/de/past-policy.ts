@@ -36,7 +36,7 @@ export const pastPolicyWords = {
   },
   NOTHING_PAST_POLICY: {
     sentence: (data) =>
-      `Kein Skript der Seite ${page(data)} öffnet ein Fenster, wechselt zu einer anderen Adresse oder verbindet sich mit einem anderen Browser${data.isHashed === true ? ', und die Policy lässt kein anderes Skript zu' : ''}.`,
+      `Kein Skript der Seite ${page(data)} nennt, was ein Fenster öffnet, zu einer anderen Adresse wechselt oder mit einem anderen Browser verbindet${data.isHashed === true ? ', und die Policy lässt kein anderes Skript zu' : ''}.`,
   },
   PAGE_POLICY_OPEN: {
     sentence: (data) =>

@@ -34,7 +34,7 @@ export const pastPolicyWords = {
   NOTHING_PAST_POLICY: {
     title: 'No script names a way past the policy',
     sentence: (data) =>
-      `No script of the page ${said(data, 'program', '')} opens a window, goes to another address or connects to another browser${data.isHashed === true ? ', and the policy lets no other script run' : ''}.`,
+      `No script of the page ${said(data, 'program', '')} names what opens a window, goes to another address or connects to another browser${data.isHashed === true ? ', and the policy lets no other script run' : ''}.`,
   },
   PAGE_POLICY_OPEN: {
     title: 'A page’s policy doesn’t close it',

@@ -36,7 +36,7 @@ export const pastPolicyWords = {
   },
   NOTHING_PAST_POLICY: {
     sentence: (data) =>
-      `${page(data)} のどのスクリプトも、ウィンドウを開かず、別のアドレスへ移動せず、別のブラウザーに接続しません${data.isHashed === true ? '。ポリシーはほかのスクリプトの実行を許しません' : ''}。`,
+      `${page(data)} のどのスクリプトにも、ウィンドウを開く、別のアドレスへ移動する、別のブラウザーに接続する名前は書かれていません${data.isHashed === true ? '。ポリシーはほかのスクリプトの実行を許しません' : ''}。`,
   },
   PAGE_POLICY_OPEN: {
     sentence: (data) =>
