@@ -1,5 +1,6 @@
 import type { Gap } from '../finding.ts'
 import type { Place } from '../place.ts'
+import type { Parsed } from '../static/parse/parse.ts'
 import type { PagePolicy } from './apps-script/page-policy.ts'
 import type { ScriptProject } from './apps-script/script-project.ts'
 import type { Manifest } from './manifest.ts'
@@ -38,6 +39,8 @@ export interface AppFolder {
   readonly problems: readonly Gap[]
   /** The text of a file, named as in a place; nothing where it can't be read. */
   text(file: string): string | undefined
+  /** The same as a tree, or why there is none. */
+  syntax(file: string): Parsed | undefined
 }
 
 /** A file of the app, by its path relative to the folder, with `/`. */

@@ -4,6 +4,7 @@ import type { Gap } from '../../finding.ts'
 import type { AppFile, AppsScriptApp } from '../app.ts'
 import type { At, Manifest } from '../manifest.ts'
 import { mentionsIn } from '../mentions.ts'
+import { syntaxOf } from '../syntax.ts'
 import { readTexts, textOf } from '../text-file.ts'
 import { dataPages } from './data-pages.ts'
 import type { FoundProject } from './find-project.ts'
@@ -18,11 +19,12 @@ import { scriptPrograms } from './script-programs.ts'
 /** Reads an Apps Script project as Google would have it; UserError where its manifest can't be read. */
 export function readProject(folder: string, { root, clasp }: FoundProject): AppsScriptApp {
   const text = (file: string) => textOf(folder, file)
+  const syntax = syntaxOf(text)
   const file = root === '.' ? 'appsscript.json' : `${root}/appsscript.json`
   const read = parseScriptManifest(text(file) ?? '', file, clasp.scriptId)
   const pushed = pushedFiles(folder, root, clasp, text('.claspignore') ?? '')
   const named = pushed.scripts.flatMap((script): readonly NamedScript[] => {
-    const names = scriptNames(script.file, text(script.file) ?? '')
+    const names = scriptNames(syntax(script.file), text(script.file) ?? '')
     return names ? [{ file: script.file, names }] : []
   })
   const pages = readPages(pushed.pages, root, text, named)
@@ -56,6 +58,7 @@ export function readProject(folder: string, { root, clasp }: FoundProject): Apps
     mentions: own.texts.flatMap((one) => mentionsIn(one, 'own')),
     problems: [...pushed.problems, ...own.problems.filter(isOfReading), ...libraries(project.libraries)],
     text,
+    syntax,
   }
 }
 

@@ -1,4 +1,4 @@
-import { parse } from '../../static/parse/parse.ts'
+import type { Parsed } from '../../static/parse/parse.ts'
 import { below, constantOf, isFunction, isNode, type Node, nameOf } from '../../static/rules/syntax/tree.ts'
 
 /** What a name is given for. */
@@ -37,9 +37,8 @@ const naming: Readonly<Record<string, readonly [as: NamedAs, argument: number]>>
 }
 
 /** Reads the names of a script; nothing where it can't be parsed. */
-export function scriptNames(file: string, text: string): ScriptNames | undefined {
-  const parsed = parse(file, text)
-  if (!('program' in parsed) || !isNode(parsed.program)) return undefined
+export function scriptNames(parsed: Parsed | undefined, text: string): ScriptNames | undefined {
+  if (!parsed || !('program' in parsed) || !isNode(parsed.program)) return undefined
   const root: Node = parsed.program
   const body = Array.isArray(root.body) ? root.body.filter(isNode) : []
   const texts = new Set<string>()

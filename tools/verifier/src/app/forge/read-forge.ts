@@ -5,6 +5,7 @@ import { foreignSources } from '../foreign-sources.ts'
 import { mentionsIn } from '../mentions.ts'
 import { readPackages } from '../packages.ts'
 import { folder } from '../script-file.ts'
+import { syntaxOf } from '../syntax.ts'
 import { readTexts, textOf } from '../text-file.ts'
 import type { Walked } from '../walk.ts'
 import { builtFiles, builtFolder } from './built-folder.ts'
@@ -16,6 +17,7 @@ import { functionsProgram } from './functions-program.ts'
 export function readForge(root: string, walked: Walked): ForgeApp {
   const { manifest, built } = findManifest(root, walked)
   const inside = folder(root)
+  const text = (file: string) => textOf(root, file)
   const functions = functionsProgram(manifest, walked.files, inside)
   const frames = framePrograms(manifest, walked.files, inside)
   const programs = [...functions.programs, ...frames.programs]
@@ -51,6 +53,7 @@ export function readForge(root: string, walked: Walked): ForgeApp {
       ...foreignSources(walked.files, programs),
       ...declared.problems,
     ],
-    text: (file) => textOf(root, file),
+    text,
+    syntax: syntaxOf(text),
   }
 }

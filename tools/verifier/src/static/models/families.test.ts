@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { App } from '../../app/app.ts'
+import { syntaxOf } from '../../app/syntax.ts'
 import { analyse } from '../analyse.ts'
 import { models } from '../models.ts'
 import type { Flow } from '../static-facts.ts'
@@ -9,6 +10,7 @@ const at = { file: 'manifest.yml', line: 1, column: 1 }
 /** The flows of a program of one file, that is a function called by a trigger or a frame's script. */
 function flows(where: 'functions' | 'frame', source: string): readonly Flow[] {
   const path = '/app/src/index.js'
+  const text = (file: string) => (file === 'src/index.js' ? source : undefined)
   const app: App = {
     platform: 'forge',
     folder: '/app',
@@ -47,7 +49,8 @@ function flows(where: 'functions' | 'frame', source: string): readonly Flow[] {
     packages: [],
     mentions: [],
     problems: [],
-    text: (file) => (file === 'src/index.js' ? source : undefined),
+    text,
+    syntax: syntaxOf(text),
   }
   const files = {
     read: (file: string) => (file === path ? source : undefined),

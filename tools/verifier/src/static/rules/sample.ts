@@ -1,5 +1,6 @@
 import type { AppFolder, ForgeApp, Program } from '../../app/app.ts'
 import { parseManifest } from '../../app/forge/parse-manifest.ts'
+import { syntaxOf } from '../../app/syntax.ts'
 import type { Rule, Way } from '../rule.ts'
 import type { Call, Flow, Shape, StaticFacts } from '../static-facts.ts'
 
@@ -9,6 +10,7 @@ export function sampleApp(
   files: Readonly<Record<string, string>> = {},
   more: Partial<AppFolder> = {},
 ): ForgeApp {
+  const text = (file: string) => files[file]
   const at = { file: 'manifest.yml', line: 1, column: 1 }
   const functions: Program = { where: 'functions', key: 'functions', isBuilt: false, entries: [], at }
   return {
@@ -22,7 +24,8 @@ export function sampleApp(
     packages: [],
     mentions: [],
     problems: [],
-    text: (file) => files[file],
+    text,
+    syntax: syntaxOf(text),
     ...more,
   }
 }

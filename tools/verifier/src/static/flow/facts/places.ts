@@ -9,6 +9,7 @@ const longest = 120
 /** Turns offsets into places that a person can open. */
 export class Places {
   readonly #folder: string
+  readonly #names = new Map<string, string>()
   readonly #lines = new Map<string, Lines>()
 
   constructor(folder: string) {
@@ -17,7 +18,9 @@ export class Places {
 
   /** A path as places say it. */
   name(path: string): string {
-    return posix.relative(this.#folder, path.replace(/#\d+$/, ''))
+    const name = this.#names.get(path) ?? posix.relative(this.#folder, path.replace(/#\d+$/, ''))
+    this.#names.set(path, name)
+    return name
   }
 
   at({ path, text }: Pick<SourceFile, 'path' | 'text'>, offset: number): Place {

@@ -1,7 +1,6 @@
 import type { App } from '../../../app/app.ts'
 import { placesIn } from '../../../app/text-places.ts'
 import type { Place } from '../../../place.ts'
-import { parse } from '../../parse/parse.ts'
 
 /** A node of a syntax tree, as far as rules look at it. */
 export interface Node {
@@ -22,7 +21,7 @@ export interface Tree {
 /** The tree of a file of the app; nothing where it can't be read. */
 export function treeOf(app: App, file: string): Tree | undefined {
   const text = app.text(file)
-  const parsed = text === undefined ? undefined : parse(file, text)
+  const parsed = app.syntax(file)
   if (text === undefined || !parsed || !('program' in parsed) || !isNode(parsed.program)) return undefined
   const place = placesIn(file, text)
   return { file, text, root: parsed.program, placeOf: ({ start }) => place(start) }
@@ -38,11 +37,13 @@ export const isNode = (value: unknown): value is Node =>
   typeof value.start === 'number'
 
 /** The nodes directly below a node. */
-const children = (node: Node): readonly Node[] =>
-  Object.values(node).flatMap((value: unknown) => {
-    if (Array.isArray(value)) return value.filter(isNode)
-    return isNode(value) ? [value] : []
-  })
+function children(node: Node): readonly Node[] {
+  const found: Node[] = []
+  for (const value of Object.values(node))
+    if (Array.isArray(value)) found.push(...value.filter(isNode))
+    else if (isNode(value)) found.push(value)
+  return found
+}
 
 /** All nodes below a node, itself first. */
 export function* below(node: Node): Generator<Node> {
