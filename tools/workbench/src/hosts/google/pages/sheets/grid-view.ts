@@ -1,5 +1,11 @@
 import { contentOf } from '../../sheets/edit.ts'
-import { FormulaError, NotBuilt, type Scalar, UnknownFunction } from '../../sheets/formulas/values.ts'
+import {
+  FormulaError,
+  isTrouble,
+  NotBuilt,
+  type Scalar,
+  UnknownFunction,
+} from '../../sheets/formulas/values.ts'
 import { cellAt } from '../../sheets/model.ts'
 import type { Sheets } from '../../sheets/sheets.ts'
 import { shown } from '../../sheets/shown.ts'
@@ -22,7 +28,9 @@ export function gridView(
   if (!workbook.ok || !calculated.ok) return undefined
   const all = workbook.value.sheets
   const sheet =
-    all.find(({ facts }) => facts.id === wanted) ?? all.find(({ facts }) => !facts.isHidden) ?? all[0]
+    all.find(({ facts }) => facts.id === wanted && !facts.isHidden) ??
+    all.find(({ facts }) => !facts.isHidden) ??
+    all[0]
   if (!sheet) return undefined
   const { facts } = sheet
   const reach = calculated.value.reach(sheet)
@@ -36,11 +44,10 @@ export function gridView(
     cells: Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => {
         const cell = cellAt(sheet, row + 1, column + 1)
-        const { text, problem } = words(
-          calculated.value.value(sheet, row + 1, column + 1),
-          calculated.value.format(sheet, row + 1, column + 1),
-        )
+        const value = calculated.value.value(sheet, row + 1, column + 1)
+        const { text, problem } = words(value, calculated.value.format(sheet, row + 1, column + 1))
         const { look, note } = cell
+        const align = alignOf(value, look?.horizontal)
         return {
           text,
           content: contentOf(cell),
@@ -49,6 +56,8 @@ export function gridView(
           ...(look?.background && { background: look.background }),
           ...(look?.color && { color: look.color }),
           ...(look?.weight === 'bold' && { isBold: true }),
+          ...(look?.style === 'italic' && { isItalic: true }),
+          ...(align && { align }),
         }
       }),
     ),
@@ -61,6 +70,14 @@ export function gridView(
       alt: description || title,
     })),
   }
+}
+
+/** As Sheets does where nobody said: numbers and dates at the right, truth values and errors in the middle. */
+function alignOf(value: Scalar, wanted: string | undefined): 'center' | 'right' | undefined {
+  if (wanted === 'center' || wanted === 'right') return wanted
+  if (wanted === 'left') return undefined
+  if (typeof value === 'number') return 'right'
+  return typeof value === 'boolean' || isTrouble(value) ? 'center' : undefined
 }
 
 function words(

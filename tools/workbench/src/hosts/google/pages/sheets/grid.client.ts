@@ -149,11 +149,14 @@ function table({ cells, images }: GridView, imageAddress: (image: string) => str
       one.textContent = cell.text
       const words = [cell.problem, cell.note].filter((text) => text !== undefined).join('\n')
       if (words !== '') one.title = words
-      if (cell.background !== undefined) one.style.background = cell.background
-      // Who sets a background and no colour means black on it, whatever the page's scheme.
-      const color = cell.color ?? (cell.background === undefined ? undefined : '#000000')
-      if (color !== undefined) one.style.color = color
+      // Who sets one colour means it with black or white as the other, whatever the page's scheme.
+      if (cell.background !== undefined || cell.color !== undefined) {
+        one.style.background = cell.background ?? '#ffffff'
+        one.style.color = cell.color ?? '#000000'
+      }
       if (cell.isBold) one.style.fontWeight = 'bold'
+      if (cell.isItalic) one.style.fontStyle = 'italic'
+      if (cell.align) one.style.textAlign = cell.align
       for (const image of images) {
         if (image.row !== down + 1 || image.column !== right + 1) continue
         const picture = document.createElement('img')

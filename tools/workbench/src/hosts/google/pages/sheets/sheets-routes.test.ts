@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildWorkbench } from '../../../../../build.ts'
 import { type GoogleBench, openGoogle } from '../../../../../test/google-pages-bench.ts'
+import { newSheet } from '../../sheets/model.ts'
 import type { GridView } from './wire.ts'
 
 let bench: GoogleBench
@@ -46,6 +47,30 @@ test('the grid tells what cells show, what was written, and what is wrong', asyn
     ['#N/A', '=QUERY(A1)', 'The function QUERY is not built in the workbench.'],
     ['#DIV/0!', '=1/0', 'Function DIVIDE parameter 2 cannot be zero.'],
   ])
+})
+
+test('numbers stand at the right, what is true and what is wrong in the middle, and all where a script says', async () => {
+  const by = { email: bench.owner.email }
+  const { id } = bench.sheets.create(by, { title: 'Sides' })
+  for (const [row, text] of ['text', '12', '1/31/2026', 'TRUE', '=1/0', '7'].entries())
+    bench.sheets.type(by, id, 0, at(row + 1, 1), text)
+  bench.sheets.change(by, id, (edit) =>
+    edit.patchCell(0, 6, 1, { look: { horizontal: 'left', style: 'italic' } }),
+  )
+  const view = (await (await bench.ask(`/google/sheets/${id}/grid`)).json()) as GridView
+  expect(view.cells.slice(0, 6).map(([cell]) => cell?.align ?? 'left')).toEqual([
+    ...['left', 'right', 'right', 'center', 'center', 'left'],
+  ])
+  expect(view.cells[5]?.[0]?.isItalic).toBe(true)
+})
+
+test('a sheet that was hidden is not shown any more', async () => {
+  const by = { email: bench.owner.email }
+  const { id } = bench.sheets.create(by, { title: 'Hidden' })
+  bench.sheets.change(by, id, (edit) => edit.insertSheet(newSheet(1, 'Notes'), 1))
+  bench.sheets.change(by, id, (edit) => edit.setFacts(1, { isHidden: true }))
+  const view = (await (await bench.ask(`/google/sheets/${id}/grid?sheet=1`)).json()) as GridView
+  expect(view).toMatchObject({ sheet: 0, tabs: [{ name: 'Sheet1' }] })
 })
 
 test('who may not see a spreadsheet sees nothing of it', async () => {

@@ -8,6 +8,9 @@ export interface CellView {
   readonly background?: string
   readonly color?: string
   readonly isBold?: boolean
+  readonly isItalic?: boolean
+  /** Where it isn't at the left. */
+  readonly align?: 'center' | 'right'
 }
 
 /** One sheet as the page shows it. */

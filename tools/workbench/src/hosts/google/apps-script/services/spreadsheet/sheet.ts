@@ -234,7 +234,18 @@ export class SheetObject extends HostObject {
     const { sheets } = this.spreadsheet.workbook
     if (!sheets.some(({ facts }) => facts.id !== this.id && !facts.isHidden))
       throw exception("You can't hide all the sheets in a document.")
-    return this.set({ isHidden: true })
+    const { spreadsheet, id } = this
+    const wasActive = spreadsheet.isActive && spreadsheet.activeSheet.facts.id === id
+    this.set({ isHidden: true })
+    if (wasActive) {
+      // The next sheet comes up, or the one before the last (from memory).
+      const at = sheets.indexOf(this.data)
+      const next = [...sheets.slice(at), ...sheets.slice(0, at).reverse()].find(
+        ({ facts }) => !facts.isHidden,
+      )
+      if (next) spreadsheet.select(next.facts.id, [{ row: 1, column: 1, rows: 1, columns: 1 }])
+    }
+    return this
   }
   showSheet(): this {
     return this.set({ isHidden: false })

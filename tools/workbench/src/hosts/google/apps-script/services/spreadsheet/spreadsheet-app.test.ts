@@ -163,6 +163,18 @@ test('a sheet grows for what is written beyond its end', async () => {
   ])
 })
 
+test('a sheet that is hidden is left for one that can be seen', async () => {
+  const code = `
+    const active = () => book.getActiveSheet().getName()
+    book.insertSheet('Last', 1)
+    const made = book.insertSheet('Middle', 1)
+    made.hideSheet()
+    const first = active()
+    book.getSheetByName('Last').hideSheet()
+    return [first, active(), book.getActiveSheet().isSheetHidden()]`
+  expect(await value(code)).toEqual(['Last', 'Sheet1', false])
+})
+
 test('looks, notes and merges are kept with the cells', async () => {
   const code = `
     const range = sheet.getRange('A1:B1')
