@@ -18,6 +18,7 @@ import { loadProject } from './flow/script-project.ts'
 import { World } from './flow/world.ts'
 import type { Model } from './meaning.ts'
 import { isLeaving } from './models/apps-script/leaving.ts'
+import { scriptsInTexts } from './models/apps-script/scripts-in-texts.ts'
 import { disk } from './modules/disk.ts'
 import type { Files } from './modules/files.ts'
 import { Resolver } from './modules/resolve.ts'
@@ -54,15 +55,17 @@ export function analyse(
   const own = modules.reached().filter(({ isOwn }) => isOwn)
   const reached = [...new Set(own.map(({ path }) => places.name(path)))].sort(compare)
   const isReached = new Set(reached)
+  const calls = callsOf(world, places, modules.sources, reach)
   return {
     flows: flowsOf(world, places, modules.sources).filter(
       (flow) => app.platform === 'forge' || isLeaving(flow),
     ),
-    calls: callsOf(world, places, modules.sources, reach),
+    calls,
     moduleWrites: writesOf(world, places, modules.sources, reach),
     shapes: shapesOf(world, places, modules.sources),
     openings: [
       ...openingsOf(world, places, modules.unparsed, (path) => files.read(path) ?? ''),
+      ...(app.platform === 'forge' ? [] : scriptsInTexts(calls)),
       ...(failure === undefined ? [] : stopped(app, failure, places, modules, world)),
     ],
     pastPolicy: pastPolicy(app),

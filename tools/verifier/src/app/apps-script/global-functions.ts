@@ -1,3 +1,4 @@
+import type { Gap } from '../../finding.ts'
 import { placesIn } from '../text-places.ts'
 import type { NamedScript } from './script-names.ts'
 import type { CalledAs, GlobalFunction } from './script-project.ts'
@@ -43,4 +44,30 @@ export function globalFunctions(
       })
     }
   return [...found.values()]
+}
+
+/** Functions that a menu, a card or a trigger is to call and that no script declares at its top. */
+export function missingFunctions(
+  scripts: readonly NamedScript[],
+  libraries: readonly string[],
+  text: (file: string) => string | undefined,
+): readonly Gap[] {
+  const declared = new Set(scripts.flatMap(({ names }) => names.declared.map(({ name }) => name)))
+  return scripts.flatMap(({ file, names }) =>
+    names.named.flatMap(({ name, as, start }) =>
+      name === undefined ||
+      start === undefined ||
+      as === 'template' ||
+      declared.has(name) ||
+      libraries.includes(name.split('.')[0] ?? '')
+        ? []
+        : [
+            {
+              code: 'FUNCTION_NOT_FOUND',
+              at: placesIn(file, text(file) ?? '')(start),
+              data: { name, program: 'functions' },
+            },
+          ],
+    ),
+  )
 }

@@ -8,7 +8,7 @@ import { syntaxOf } from '../syntax.ts'
 import { readTexts, textOf } from '../text-file.ts'
 import { dataPages } from './data-pages.ts'
 import type { FoundProject } from './find-project.ts'
-import { globalFunctions } from './global-functions.ts'
+import { globalFunctions, missingFunctions } from './global-functions.ts'
 import { overriddenIn } from './overridden.ts'
 import { parseScriptManifest } from './parse-script-manifest.ts'
 import { pushedFiles } from './pushed-files.ts'
@@ -56,7 +56,16 @@ export function readProject(folder: string, { root, clasp }: FoundProject): Apps
     built: join(folder, root),
     packages: [],
     mentions: own.texts.flatMap((one) => mentionsIn(one, 'own')),
-    problems: [...pushed.problems, ...own.problems.filter(isOfReading), ...libraries(project.libraries)],
+    problems: [
+      ...pushed.problems,
+      ...own.problems.filter(isOfReading),
+      ...libraries(project.libraries),
+      ...missingFunctions(
+        named,
+        project.libraries.map(({ value }) => value.symbol),
+        text,
+      ),
+    ],
     text,
     syntax,
   }

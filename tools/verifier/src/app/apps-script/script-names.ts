@@ -4,6 +4,13 @@ import { below, constantOf, isFunction, isNode, type Node, nameOf } from '../../
 /** What a name is given for. */
 type NamedAs = 'menu' | 'card' | 'trigger' | 'template' | 'cell'
 
+interface Named {
+  readonly name: string | undefined
+  readonly as: NamedAs
+  /** Where a call names it. */
+  readonly start?: number
+}
+
 /** What a script says of names, read without following anything. */
 export interface ScriptNames {
   /** What it declares at its top, in order. */
@@ -15,7 +22,7 @@ export interface ScriptNames {
   /** Every text that stands in it. */
   readonly texts: ReadonlySet<string>
   /** What it names for others: a menu's function, a card's, a trigger's, a formula's; a page that is a template. */
-  readonly named: readonly { readonly name: string | undefined; readonly as: NamedAs }[]
+  readonly named: readonly Named[]
   /** `owner.member`, wherever it stands. */
   readonly members: readonly (readonly [owner: string, member: string])[]
   /** True where the file's comments hold the editors to the file that is open. */
@@ -43,7 +50,7 @@ export function scriptNames(parsed: Parsed | undefined, text: string): ScriptNam
   const body = Array.isArray(root.body) ? root.body.filter(isNode) : []
   const texts = new Set<string>()
   const members = new Map<string, readonly [string, string]>()
-  const named: { name: string | undefined; as: NamedAs }[] = [...formulaFunctions(text)]
+  const named: Named[] = [...formulaFunctions(text)]
   for (const node of below(root)) {
     const word = constantOf(node)
     if (word !== undefined) texts.add(word)
@@ -112,5 +119,7 @@ function namings(node: Node): ScriptNames['named'] {
   if (known === undefined) return []
   const [as, index] = known
   const argument: unknown = node.arguments[index]
-  return [{ as, name: constantOf(argument) }]
+  // A list of choices on a card has its entries by the same name, each with whether it is chosen.
+  if (as === 'menu' && node.arguments.length !== 2) return []
+  return [{ as, name: constantOf(argument), start: node.start }]
 }

@@ -1,16 +1,26 @@
-import type { Answer, Effect, Selector } from '../../meaning.ts'
+import type { Answer, Channel, Effect, Selector } from '../../meaning.ts'
 import { argument, channel, kind, nothing, text } from '../terms.ts'
 import { pageChannel } from './frame.ts'
+
+/** A member that stands for all that is in a mail; no code has its name. */
+export const wholeMail = 'ㄅwhole'
 
 /** The class of the table, as a kind. */
 export const classKind = (name: string) => kind(`google:${name}`)
 
-const recipient: Selector = { argument: 0, path: ['to'], or: { argument: 0 } }
+/** What its text, or one of two places of options, names. */
+const either = (...selectors: readonly Selector[]): Selector =>
+  selectors.reduceRight((others, one) => ({ ...one, or: others }))
+
+/** Options are the last argument, wherever that is; a reply has them behind its text. */
+const hidden = [0, 1, 3].flatMap((index) => ['cc', 'bcc', 'replyTo'].map((key) => argument(index, key)))
+/** Whoever gets the mail, or what is answered to it. */
+const recipients = either(argument(0, 'to'), argument(0), ...hidden)
 
 /** A mail that the script sends: all but whom it goes to is what leaves. */
 const mail = (api: string, from: number): Effect => ({
   api,
-  named: { recipient },
+  named: { recipient: from === 1 ? recipients : either(argument(0, 'recipient'), ...hidden) },
   sinks: [
     {
       sink: 'egress',
@@ -24,7 +34,7 @@ const mail = (api: string, from: number): Effect => ({
         argument(2),
         argument(3),
       ],
-      to: [text('mailto:'), ...(from === 1 ? [recipient] : [])],
+      to: [text('mailto:'), ...(from === 1 ? [either(argument(0, 'to'), argument(0))] : [])],
     },
   ],
 })
@@ -36,6 +46,50 @@ const loads = (api: string, element?: string): Effect => ({
   data: { client: api, ...(element !== undefined && { element }) },
   sinks: [{ sink: 'egress', what: [argument(0)], to: argument(0) }],
 })
+
+/** Requests with addresses in them: a picture's, a link's. */
+const loadsWithin = (api: string): Effect => {
+  const addresses = either(
+    ...['uri', 'url', 'imageUrl'].map((key) => argument(0, 'requests', '*', '*', key)),
+    argument(0, 'requests', '*', '*', 'textStyle', 'link', 'url'),
+  )
+  return {
+    api: `image:${api}`,
+    named: { to: addresses },
+    data: { client: api },
+    sinks: [
+      { sink: 'egress', what: [addresses], to: addresses },
+      { sink: 'product', what: [argument('all')] },
+    ],
+  }
+}
+
+/** A text that is no formula with an address of another host that goes on with something that isn't known. */
+const sendsNothing =
+  /^(?!\s*=[\s\S]*https?:\/\/(?!(docs|drive|calendar|mail|www|sheets|slides)\.google\.com\/)[^"'&\s)]*\*)/i
+
+/** Formulas that are written, in one cell or many: an address in one is loaded by Google, with what is in it. */
+const formula = (api: string, ...path: readonly string[]): Effect => {
+  const written = argument(0, ...path)
+  return {
+    api: `formula:${api}`,
+    named: { formula: written },
+    sinks: [
+      { sink: 'egress', what: [written], to: written, unless: { where: written, matches: sendsNothing } },
+      { sink: 'product', what: [argument(0)] },
+    ],
+  }
+}
+
+/** A link in a document leaves when somebody follows it. */
+const links = (api: string): Effect => {
+  const to = either(argument(0), argument(2))
+  return {
+    api: `link:${api}`,
+    data: { client: api, element: 'a' },
+    sinks: [{ sink: 'egress', what: [to], to }],
+  }
+}
 
 const intoPage: Effect['puts'] = [{ what: argument(0), into: channel(pageChannel, text('*')) }]
 
@@ -107,7 +161,17 @@ export const effects: Readonly<Record<string, Effect>> = {
       ]),
     ),
   ),
-  'Gmail.GmailMessage.forward': { ...mail('GmailApp.GmailMessage.forward', 0), named: { recipient } },
+  'Gmail.GmailMessage.forward': {
+    api: 'GmailApp.GmailMessage.forward',
+    named: { recipient: recipients },
+    sinks: [
+      {
+        sink: 'egress',
+        what: [argument('this', wholeMail), argument(1)],
+        to: [text('mailto:'), argument(0)],
+      },
+    ],
+  },
   'Gmail.GmailDraft.update': mail('GmailApp.GmailDraft.update', 1),
   'Base.Logger.log': logs,
   'Utilities.Utilities.computeHmacSha256Signature': hashed('hmac-sha256:{key}', 0, 1),
@@ -169,9 +233,20 @@ export const effects: Readonly<Record<string, Effect>> = {
   'Base.PromptResponse.getResponseText': { returns: { is: 'data', label: 'formInput' } },
   'Base.Browser.inputBox': { returns: { is: 'data', label: 'formInput' } },
   'URL_Fetch.HTTPResponse.getContentText': { returns: { is: 'data', label: 'untrusted' } },
+  'Docs.Collection.DocumentsCollection.batchUpdate': loadsWithin('Docs.Documents.batchUpdate'),
+  'Slides.Collection.PresentationsCollection.batchUpdate': loadsWithin('Slides.Presentations.batchUpdate'),
   'JDBC.Jdbc.getConnection': loads('Jdbc.getConnection'),
   'JDBC.Jdbc.getCloudSqlConnection': loads('Jdbc.getCloudSqlConnection'),
 }
+
+/** What is put into a document of XML comes out of it as a text. */
+export const xml: Channel = channel('xml', text('*'))
+
+/** A text of a card may hold links. */
+const cardText = (api: string): Effect => ({
+  api: `markup:${api}`,
+  sinks: [{ sink: 'egress', what: [argument(0)], to: argument(0) }],
+})
 
 /** A card's pictures and links, and pictures that Google's servers load. */
 export function effectByName(className: string, member: string): Effect | undefined {
@@ -180,14 +255,39 @@ export function effectByName(className: string, member: string): Effect | undefi
     return { ...loads(api, /Image|Icon|Logo/.test(api) ? undefined : 'a'), returns: 'this' }
   if (
     /^(Slides|Spreadsheet)\./.test(className) &&
-    /^(insertImage|insertVideo|replace|setSourceUrl|replace\w*WithImage)$/.test(member)
+    /^(insertImage|insertVideo|replace|setSourceUrl|setPictureFill|replace\w*WithImage)$/.test(member)
   )
     return loads(`image:${api}`)
+  if (/^(Document|Slides|Spreadsheet)\./.test(className) && member === 'setLinkUrl')
+    return { ...links(api), returns: 'this' }
+  if (className.startsWith('Spreadsheet.') && /^(setFormula|setValue)(R1C1)?$/.test(member))
+    return { ...formula(api), returns: 'this' }
+  if (className.startsWith('Spreadsheet.') && /^(setFormulas|setValues)(R1C1)?$/.test(member))
+    return { ...formula(api, '*', '*'), returns: 'this' }
+  if (className.startsWith('Spreadsheet.') && member === 'appendRow')
+    return { ...formula(api, '*'), returns: 'this' }
+  if (/^Sheets\..*ValuesCollection$/.test(className) && /^(update|append)$/.test(member))
+    return formula(`Sheets.${api}`, 'values', '*', '*')
   if (
-    className.startsWith('Spreadsheet.') &&
-    /^(setFormulas?|setValues?|setFormulas?R1C1|appendRow)$/.test(member)
+    /^Card_Service\.\w+$/.test(className) &&
+    /^set(Text|Content|TopLabel|BottomLabel|Title|Subtitle)$/.test(member)
   )
-    return loads(`formula:${api}`)
+    return { ...cardText(api), returns: 'this' }
+  if (className.startsWith('XML_Service.')) return { puts: [{ what: argument('all', '*'), into: xml }] }
+  // A database outside is told all that a statement, or a value of one, holds.
+  if (className.startsWith('JDBC.') && /^(set|execute|prepare|addBatch|update)/.test(member))
+    return {
+      api: `Jdbc.${api}`,
+      sinks: [{ sink: 'egress', what: [argument('all')], to: text('jdbc:') }],
+    }
+  // What changes is told to an address of the code's own.
+  if (className.includes('.Collection.') && member === 'watch')
+    return {
+      api: 'fetch',
+      named: { to: argument(0, 'address') },
+      data: { client: api },
+      sinks: [{ sink: 'egress', what: [argument(0)], to: argument(0, 'address') }],
+    }
   if (/^Gmail\..*(Messages|Drafts)Collection$/.test(className) && member === 'send')
     return mail(`Gmail.${api}`, 0)
   return undefined

@@ -49,6 +49,9 @@ const runnable = (functions: readonly string[]): Readonly<Record<string, Meaning
 
 const failing: Effect = { calls: [{ callback: argument(0), with: [error, nothing] }] }
 
+/** A function that no script declares at its top: what it does isn't followed. */
+const elsewhere = call({ opens: 'FUNCTION_NOT_FOUND', returns: nothing })
+
 /** What the first `with…` makes: the handler of a success, in it, is given the answer. */
 const runner = (functions: readonly string[]): Meaning =>
   thing(
@@ -57,7 +60,7 @@ const runner = (functions: readonly string[]): Meaning =>
       ...each(['withSuccessHandler', 'withUserObject'], call({ absorbs: [argument(0)], returns: 'this' })),
       withFailureHandler: call({ ...failing, returns: 'this' }),
     },
-    answers(nothing),
+    elsewhere,
   )
 
 /** `google.script.run` itself. */
@@ -71,7 +74,7 @@ const root = (functions: readonly string[]): Meaning =>
       ),
       withFailureHandler: call({ ...failing, returns: kind('google:runner') }),
     },
-    answers(nothing),
+    elsewhere,
   )
 
 const elementLoads = (element?: string): Meaning =>

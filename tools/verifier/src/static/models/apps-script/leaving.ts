@@ -1,5 +1,6 @@
 import { isGoogles } from '../../rules/apps-script/hosts.ts'
 import type { Flow } from '../../static-facts.ts'
+import { addressesWithData } from '../loading-texts.ts'
 
 const isGoogleApi = (address: string) => /^https:\/\/([\w*-]+\.)?[\w*-]*\.?googleapis\.com\//.test(address)
 
@@ -13,11 +14,15 @@ export function isLeaving({ sink, api, to, label }: Flow): boolean {
   if (isGoogles(text)) return false
   // A token is made for Google's APIs, whosever project pays for them.
   if (label === 'token' && isGoogleApi(text)) return false
-  if (api.startsWith('image:')) return /^https?:/i.test(text)
-  if (api.startsWith('formula:')) return /^\s*=.*https?:\/\//is.test(text)
-  if (/^(HtmlService|HtmlOutput)\.(create|append|setContent)/.test(api))
-    return /(\b(src|href|action|poster|data|srcset)\s*=\s*["']?|url\(\s*["']?)(https?:)?\/\/[^"'>\s)]*\*/i.test(
-      text,
+  if (/^(image|link):/.test(api)) return isOutside(text)
+  if (
+    /^(HtmlService|HtmlOutput)\.(create|append|setContent)|^markup:|^style\.|^element\.(inner|outer|insert|srcdoc|set)|^document\.write|^DOMParser/.test(
+      api,
     )
+  )
+    return addressesWithData(text).some((address) => !isGoogles(address))
   return true
 }
+
+/** An address of another host, whatever stands behind it; a datum that is an address itself is the person's to choose. */
+const isOutside = (text: string) => /^https?:/i.test(text)

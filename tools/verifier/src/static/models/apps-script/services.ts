@@ -1,10 +1,11 @@
 import type { Answer, Effect, Meaning } from '../../meaning.ts'
 import { call, nothing, thing } from '../terms.ts'
-import { classKind, effectByName, effects } from './effects.ts'
+import { classKind, effectByName, effects, wholeMail, xml } from './effects.ts'
 import { isContent, labelOf } from './labels.ts'
 import { spoken, spokenCollection } from './names.ts'
 import { sharedWith } from './shared-with.ts'
 import type { ServiceTable } from './table/service-table.ts'
+import { takenById } from './taken-by-id.ts'
 
 /** Members that write, by how their names begin. */
 const writes =
@@ -51,7 +52,10 @@ function meaningOfClass(
   // A file is given whole to what attaches it.
   if (name === 'Drive.File' || name === 'Gmail.GmailAttachment')
     return { is: 'data', label: 'attachment', members: all, rest: call({ returns: nothing }) }
-  return thing(all)
+  // As a text, a user is their address.
+  if (name === 'Base.User')
+    return { is: 'data', label: 'email', members: all, rest: call({ returns: nothing }) }
+  return thing(name === 'Gmail.GmailMessage' ? { ...all, [wholeMail]: { is: 'data', label: 'body' } } : all)
 }
 
 function effectOf(table: ServiceTable, name: string, member: string, type: string): Effect {
@@ -61,16 +65,22 @@ function effectOf(table: ServiceTable, name: string, member: string, type: strin
   const title = `${name.includes('.Collection.') ? spokenCollection(name) : spoken(name, table.globals)}.${member}`
   const isWrite = known === undefined && isContent(name) && writes.test(member)
   const recipient = sharedWith(title)
-  const own = type === name
+  const id = takenById(name, member)
   return {
     api: title,
     ...(isWrite && { sinks: [{ sink: 'product', what: [{ argument: 'all' }] }] }),
     // What is changed is the answer.
     ...(known?.changes === undefined && {
-      returns: own ? ['this', given(name, member, type)] : given(name, member, type),
+      returns: [
+        given(name, member, type),
+        ...(type === name ? (['this'] as const) : []),
+        ...(name.startsWith('XML_Service.') ? [{ taken: xml }] : []),
+      ],
     }),
     ...known,
-    ...(recipient && { named: { ...known?.named, recipient } }),
+    ...((recipient ?? id) && {
+      named: { ...known?.named, ...(recipient && { recipient }), ...(id && { id }) },
+    }),
     data: { ...known?.data, member: title },
   }
 }

@@ -4,7 +4,13 @@ import { argument } from '../terms.ts'
 /** Members that let others see a file, a calendar or an event, with the argument that says whom. */
 const sharing: readonly (readonly [members: RegExp, recipient: Selector])[] = [
   [/\.add(Editor|Viewer|Commenter|Guest)s$/, { ...argument(0, '*'), or: argument(0) }],
-  [/\.add(Editor|Viewer|Commenter|Guest)$/, argument(0)],
+  [/\.(add(Editor|Viewer|Commenter|Guest)|setOwner)$/, argument(0)],
+  [/^CalendarApp\.(Calendar\.)?createEventFromDescription$/, argument(0)],
+  [/^Calendar\.Events\.(quickAdd|move)$/, { ...argument(1), or: argument(2) }],
+  [/^Gmail\.Users\.Settings\.Filters\.create$/, argument(0, 'action', 'forward')],
+  [/^Gmail\.Users\.Settings\.Delegates\.create$/, argument(0, 'delegateEmail')],
+  [/^Gmail\.Users\.Settings\.ForwardingAddresses\.create$/, argument(0, 'forwardingEmail')],
+  [/^Gmail\.Users\.Settings\.updateAutoForwarding$/, argument(0, 'emailAddress')],
   [/^Calendar\.Acl\.(insert|patch|update)$/, argument(0, 'scope', 'value')],
   [/^Calendar\.Events\.(insert|patch|update|import)$/, argument(0, 'attendees', '*', 'email')],
   [

@@ -290,7 +290,7 @@ const domEvent: Meaning = {
 /** `postMessage` of a window: to a host that is named it leaves; who else may get it is said by its target. */
 export const sendsMessage: Meaning = call({
   api: 'postMessage',
-  named: { target: argument(1), body: argument(0) },
+  named: { target: { ...argument(1), or: argument(1, 'targetOrigin') }, body: argument(0) },
   sinks: [
     {
       sink: 'egress',

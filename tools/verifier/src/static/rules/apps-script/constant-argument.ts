@@ -1,6 +1,6 @@
 import type { AppsScriptApp } from '../../../app/app.ts'
 import type { Place } from '../../../place.ts'
-import { around, isNode, nameOf, treeOf } from '../syntax/tree.ts'
+import { around, constantOf, isNode, nameOf, treeOf } from '../syntax/tree.ts'
 
 /**
  * The name of the constant that a call is given first, `MD5` of `Utilities.DigestAlgorithm.MD5`: constants of Google's are no
@@ -14,5 +14,6 @@ export function constantArgument(app: AppsScriptApp, at: Place, member: string):
       ({ type, callee }) => type === 'CallExpression' && nameOf(callee) === member.split('.').at(-1),
     )
   const [first]: unknown[] = Array.isArray(call?.arguments) ? call.arguments : []
-  return isNode(first) && first.type === 'MemberExpression' ? nameOf(first) : undefined
+  if (!isNode(first) || first.type !== 'MemberExpression') return undefined
+  return first.computed === true ? constantOf(first.property) : nameOf(first)
 }

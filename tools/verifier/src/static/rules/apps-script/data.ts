@@ -1,3 +1,4 @@
+import type { Finding, Gap } from '../../../finding.ts'
 import { labels } from '../../label.ts'
 import type { Rule } from '../../rule.ts'
 import type { Call, Flow } from '../../static-facts.ts'
@@ -11,6 +12,7 @@ import { ofScript } from './script-rule.ts'
 export const nothingLeaves: Rule = ofScript('nothing-leaves', 'C7', (app, code) => {
   const leaving = code.flows.filter(({ sink }) => sink === 'egress')
   const scopes = waysOut(app)
+  const sent = code.calls.flatMap(messages)
   const { gaps, evidence } = openToOutside(app, code)
   return way({
     findings: [
@@ -24,10 +26,11 @@ export const nothingLeaves: Rule = ofScript('nothing-leaves', 'C7', (app, code) 
         }),
         path: flow.path,
       })),
-      ...code.calls.flatMap(messages),
+      ...sent.flatMap((one) => ('claim' in one ? [one] : [])),
     ],
     gaps: [
       ...gaps,
+      ...sent.flatMap((one) => ('claim' in one ? [] : [one])),
       ...leaving
         .filter(({ label }) => label === 'stored' || label === 'untrusted')
         .map(({ label, api, at, to }) => ({
@@ -55,12 +58,22 @@ const isEndUserData = ({ label }: Flow) => {
   return kind === 'person' || kind === 'content' || label === 'product' || label === 'token'
 }
 
-/** A message to another window that names no origin is read by whoever holds that window. */
-function messages({ api, at, program, arguments: { target = [] }, labels: { body = [] } }: Call) {
-  const isToAnybody = target.length === 0 || target.some(({ text, isWhole }) => text === '*' || !isWhole)
+/** A message to another window that any origin may read; one of which the origin isn't known is a gap. */
+function messages({
+  api,
+  at,
+  program,
+  arguments: { target = [] },
+  labels: { body = [] },
+}: Call): readonly (Finding | Gap)[] {
   const told = body.filter(
     (label) => labels[label] === 'person' || labels[label] === 'content' || label === 'token',
   )
-  if (api !== 'postMessage' || !isToAnybody || told.length === 0) return []
-  return [finding('C7', 'MESSAGE_TO_ANY_ORIGIN', at, { labels: told, program })]
+  if (api !== 'postMessage' || told.length === 0) return []
+  // Without a target it is for the window's own origin (HTML standard, postMessage options, seen 2026-11).
+  if (target.some(({ text, isWhole }) => text === '*' && isWhole))
+    return [finding('C7', 'MESSAGE_TO_ANY_ORIGIN', at, { labels: told, program })]
+  return target.some(({ isWhole }) => !isWhole)
+    ? [{ code: 'HOST_UNKNOWN', at, data: { api, url: '*', program } }]
+    : []
 }

@@ -3,9 +3,10 @@ import type { Finding, Gap } from '../../../finding.ts'
 import type { Evidence } from '../../../judgement.ts'
 import type { Rule } from '../../rule.ts'
 import type { StaticFacts } from '../../static-facts.ts'
-import { isGoogleAnalytics, isWildcard } from '../addresses.ts'
+import { hostOf, isGoogleAnalytics, isWildcard } from '../addresses.ts'
 import { type Request, requests } from '../requests.ts'
 import { analysed, enforced, finding, way } from '../say.ts'
+import { writtenFormulas } from './formulas.ts'
 import { isGoogles } from './hosts.ts'
 import { openToOutside } from './open-to-outside.ts'
 import { asked } from './scopes-asked.ts'
@@ -54,13 +55,13 @@ export const reachedHosts: Rule = ofScript('reached-hosts', 'C4', (app, code) =>
       ...others.map((request) => toOthers(app, request)),
       ...loadedByPages(app),
       ...loadedByMarkup(code),
+      ...loadedByFormulas(code),
       ...mails(code).flatMap((one) => ('claim' in one ? [one] : [])),
     ],
     gaps: [
       ...reached.filter((one) => one.host === undefined && !isHeld(app, one, code)).map(unknownHost),
       ...mails(code).flatMap((one) => ('claim' in one ? [] : [one])),
       ...openToOutside(app, code).gaps,
-      ...unreadMarkup(code),
     ],
     evidence: [
       ...known
@@ -139,12 +140,12 @@ const loadedByMarkup = (code: StaticFacts): readonly Finding[] =>
     ),
   )
 
-/** A script in a text that becomes a page is code that nobody followed. */
-const unreadMarkup = (code: StaticFacts): readonly Gap[] =>
-  markupCalls(code).flatMap(({ at, api, program, arguments: { html = [] } }) =>
-    html.some(({ text }) => /<script\b|\son[a-z]+\s*=|javascript:/i.test(text))
-      ? [{ code: 'SCRIPT_IN_TEXT', at, data: { api, program } }]
-      : [],
+/** What the formulas load that the code writes. */
+const loadedByFormulas = (code: StaticFacts): readonly Finding[] =>
+  writtenFormulas(code).flatMap(({ at, api, program, address }) =>
+    isGoogles(address)
+      ? []
+      : [finding('C4', 'REQUEST_TO_OTHERS', at, { api, url: address, host: hostOf(address), program })],
   )
 
 const mail = /^(MailApp|GmailApp|Gmail)\b.*(send|reply|forward|createDraft|update)/i

@@ -7,10 +7,13 @@ import { wholeApp } from '../whole-app.ts'
 import { encryptedAtGoogle } from './certificates.ts'
 import { nothingLeaves } from './data.ts'
 import { allowList, reachedHosts } from './egress.ts'
+import { formulasSendNothing } from './formulas.ts'
+import { takesNoNamedFile } from './named-files.ts'
 import { usageIsOptional } from './optional-usage.ts'
 import { noSharedStore, openWebApp, scopesNeeded, tokensStay } from './permissions.ts'
 import { staysWithGoogle } from './residency.ts'
 import { runsOnV8 } from './runtime.ts'
+import { servicesOfWorkspace } from './services-outside.ts'
 import { sharesNothing } from './sharing.ts'
 import { storesConfiguration } from './storage.ts'
 import { strongDigests } from './weak-digest.ts'
@@ -27,6 +30,9 @@ export const scriptRules: readonly Rule[] = [
   nothingLeaves,
   storesConfiguration,
   sharesNothing,
+  ...takesNoNamedFile,
+  ...formulasSendNothing,
+  ...servicesOfWorkspace,
   staysWithGoogle,
   encryptedAtGoogle,
   scopesNeeded,

@@ -9,11 +9,8 @@ import { ofScript } from './script-rule.ts'
 
 /** What a person has is shared with nobody whom the code names, and not with everybody. */
 export const sharesNothing: Rule = ofScript('shares-nothing', 'C7', (app, code) => {
-  const named = code.calls.flatMap(judgeCall)
-  const findings = [
-    ...named.flatMap((one) => ('claim' in one ? [one] : [])),
-    ...code.calls.flatMap((call) => published(app, call)),
-  ]
+  const named = code.calls.flatMap((call): readonly (Finding | Gap)[] => [...judgeCall(call), ...published(app, call)])
+  const findings = named.flatMap((one) => ('claim' in one ? [one] : []))
   const gaps = named.flatMap((one) => ('claim' in one ? [] : [one]))
   return findings.length + gaps.length === 0 ? undefined : way({ findings, gaps })
 })
@@ -36,17 +33,16 @@ function judgeCall({
       },
     ]
   // An event has guests only where it names some.
-  const isAsked = recipient.length > 0 || /\.add\w+$|\.(Acl|Permissions)\./.test(member)
+  const isAsked = recipient.some(({ isWhole }) => !isWhole) || /\.add\w+$|\.(Acl|Permissions)\./.test(member)
   return isAsked ? [{ code: 'SHARED_WITH_UNKNOWN', at, data: { api } }] : []
 }
 
 /** Constants of DriveApp.Access (reference, seen 2026-11): the others are people whom somebody names, or a person's own domain. */
 const everybody = /^ANYONE(_WITH_LINK)?$/
 
-function published(app: AppsScriptApp, { api, at, data: { member } }: Call): readonly Finding[] {
+function published(app: AppsScriptApp, { api, at, data: { member } }: Call): readonly (Finding | Gap)[] {
   if (typeof member !== 'string' || !member.endsWith('.setSharing')) return []
   const access = constantArgument(app, at, member)
-  return access !== undefined && everybody.test(access)
-    ? [finding('C7', 'SHARED_WITH_OTHERS', at, { api, to: [access] })]
-    : []
+  if (access === undefined) return [{ code: 'SHARED_WITH_UNKNOWN', at, data: { api } }]
+  return everybody.test(access) ? [finding('C7', 'SHARED_WITH_OTHERS', at, { api, to: [access] })] : []
 }

@@ -34,7 +34,7 @@ const browser =
   /^(localStorage|sessionStorage|indexedDB|caches|cookie|document\.cookie|browser-?[sS]torage)\b/
 const browserWrite = /(set|put|add|cookie|open|assign|write)/i
 const elsewhere =
-  /^(DriveApp\b.*\.createFile|DriveApp\b.*\.createFolder|DocumentApp\.create|SpreadsheetApp\.create|SlidesApp\.create|FormApp\.create|Drive\.Files\.(insert|create)|Jdbc.*\.execute)$/
+  /^(DriveApp\b.*\.createFile|DriveApp\b.*\.createFolder|DocumentApp\.create|SpreadsheetApp\.create|SlidesApp\.create|FormApp\.create|DriveApp\b.*\.makeCopy|Drive\.Files\.(insert|create|copy)|Jdbc.*\.execute)$/
 
 function judgeCall({
   api,

@@ -17,7 +17,9 @@ export function generateTable(): ServiceTable {
   const parents: Record<string, string> = {}
   const fullName = (symbol: ts.Symbol | undefined): string | undefined => {
     const full = symbol && checker.getFullyQualifiedName(symbol)
-    return full?.startsWith(`${root}.`) ? full.slice(root.length + 1) : undefined
+    if (full?.startsWith(`${root}.`) !== true) return undefined
+    // Both versions of Drive's service go by the same names.
+    return full.slice(root.length + 1).replace(/^Drive_v3\.Drive\.V3\b/, 'Drive')
   }
   const typeText = (node: ts.TypeNode | undefined): string => {
     if (node === undefined) return 'any'
@@ -55,7 +57,7 @@ export function generateTable(): ServiceTable {
     if (
       name === undefined ||
       !wanted.test(name) ||
-      /^(Docs|Sheets|Slides|Content)\.(Schema|Collection)\b|^Base\.Date/.test(name)
+      /^(Docs|Sheets|Slides)\.Schema\b|^Content\.(Schema|Collection)\b|^Base\.Date/.test(name)
     )
       return
     const members = { ...classes[name] }
