@@ -14,7 +14,7 @@ const promise = list('catch finally then')
 const functions = list('apply bind call')
 const regexp = list('exec test')
 const bag = list(
-  '[Symbol.iterator] append arrayBuffer bytes delete entries forEach formData get getAll has json keys set slice sort stream text toString toJSON values',
+  '[Symbol.iterator] append arrayBuffer bytes delete entries forEach formData get getAll has json keys set slice sort text toString toJSON values',
 )
 const generator = list(
   '[Symbol.asyncIterator] [Symbol.iterator] drop every filter find flatMap forEach map next reduce return some take throw toArray',
