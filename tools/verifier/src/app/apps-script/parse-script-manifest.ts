@@ -108,13 +108,14 @@ function texts(tree: ManifestTree, path: Path): readonly At<string>[] {
 const textOf = (value: Readonly<Record<string, unknown>>, key: string): string =>
   typeof value[key] === 'string' ? String(value[key]) : ''
 
-/** `runFunction` at any depth, and the functions of universal actions and link previews. */
+/** `runFunction` at any depth, and the functions of an open message, a conference and its settings. */
 function functionsIn(value: unknown, depth: number): readonly string[] {
   if (depth > 20) return []
   if (Array.isArray(value)) return value.flatMap((item: unknown) => functionsIn(item, depth + 1))
   if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    /^(runFunction|onTriggerFunction)$/.test(key) && typeof inner === 'string'
+    /^(runFunction|onTriggerFunction|onCreateFunction|createSettingsUrlFunction)$/.test(key) &&
+    typeof inner === 'string'
       ? [inner]
       : functionsIn(inner, depth + 1),
   )

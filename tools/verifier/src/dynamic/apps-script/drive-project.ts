@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { buildProbe } from '../frames/probe.ts'
 import { cardPlaces } from './cards/card-places.ts'
+import { manifestPlaces } from './cards/manifest-places.ts'
 import { createCardWalk } from './cards/walk-cards.ts'
+import { notDriven } from './not-driven.ts'
 import { passPages } from './pages/pass-pages.ts'
 import { passWebPages } from './pages/pass-web-pages.ts'
 import { type ProjectDrive, projectDrives } from './project-drives.ts'
@@ -43,7 +45,8 @@ export async function driveProject(run: ProjectRun, open: () => Promise<OpenBrow
   const [inMenus, others] = parted(as('menu'), ({ file, function: name }) => shown.isInMenu(file, name))
   await callEach(inMenus, 'menus')
   await useSpreadsheet(run)
-  const walks = (await cardPlaces(run)).map((place) => createCardWalk(run, place))
+  const places = [...(await cardPlaces(run)), ...manifestPlaces(run)]
+  const walks = places.map((place) => createCardWalk(run, place))
   for (const walk of walks) await walk.go({ isLast: false, isOver: isOver('cards') })
   await run.fireTriggers()
   const webPages = await askWebApp(run, as('get', 'post'))
@@ -53,13 +56,14 @@ export async function driveProject(run: ProjectRun, open: () => Promise<OpenBrow
   for (const walk of walks) await walk.go({ isLast: true, isOver: isOver('all') })
   const called = new Set(walks.flatMap((walk) => [...walk.called]))
   await callEach(
-    as('card').filter((drive) => !called.has(drive.function)),
+    as('card').filter((drive) => !called.has(drive.function) && !run.ran.has(`card ${drive.function}`)),
     'all',
   )
   await callEach([...as('trigger'), ...others, ...as('run')], 'all')
   // What has been set up by these.
   await useSpreadsheet(run)
   await run.fireTriggers()
+  for (const gap of notDriven(run)) run.gap(gap)
 }
 
 function parted<Of>(

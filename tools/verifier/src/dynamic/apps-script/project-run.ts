@@ -16,17 +16,25 @@ export interface ProjectRun {
   readonly there: FurnishedWorkspace
   readonly observations: Observation[]
   readonly drives: { readonly what: string; readonly times: number; readonly outcome: Outcome }[]
+  /** The functions that were called as Google does, and not with an event that was made up: `card onHomepage`. */
+  readonly ran: ReadonlySet<string>
   /** The names of the pages that were shown in a browser. */
   readonly pages: ReadonlySet<string>
   /** The markup of each page that was shown, by its address. */
   readonly markup: Map<string, string>
-  /** Says that what the project has read of its pages since the drive began is shown now. */
-  pageSeen(): void
+  /** The names of the pages that the project has read since the drive began. */
+  pagesRead(): readonly string[]
+  /** Says that these pages are shown now; those that were read since the drive began, where none are named. */
+  pageSeen(names?: readonly string[]): void
   /** How much of its time has passed: 1 when it is over. */
   elapsed(): number
   gap(gap: Gap): void
   /** Does something and takes down what the project did meanwhile. */
-  during<Value>(what: string, work: () => Promise<Done<Value>>): Promise<Did<Value>>
+  during<Value>(
+    what: string,
+    work: () => Promise<Done<Value>>,
+    options?: { readonly isMadeUp?: boolean },
+  ): Promise<Did<Value>>
   /** Fires what the clock would fire within a year, once; the clock stands as it did afterwards. */
   fireTriggers(): Promise<readonly string[]>
 }
@@ -62,6 +70,7 @@ export async function startProjectRun(
   /** What was let out since it was last taken down, whole: the ledger leaves credentials out. */
   let letOut: readonly Sent[] = []
   const pages = new Set<string>()
+  const ran = new Set<string>()
   const workbench = await startWorkbench({
     port: 0,
     root: null,
@@ -92,13 +101,15 @@ export async function startProjectRun(
   const drives: { what: string; times: number; outcome: Outcome }[] = []
   let years = 0
   const lastSeq = () => ledger.entries().at(-1)?.seq ?? 0
-  const takeDown = (what: string, asked: Outcome, after: number) => {
+  const takeDown = (what: string, asked: Outcome, after: number, isMadeUp = false) => {
     const entries = ledger.entries({ app: addon.id, after })
     observations.push(
       ...letOut.map((one) => observedSent(one, what)),
       ...entries.flatMap((entry) => observed(entry, what) ?? []),
     )
     letOut = []
+    for (const { channel, data } of entries)
+      if (channel === 'function' && !isMadeUp) ran.add(`${data.kind} ${data.function}`)
     for (const { data } of entries)
       if (data.code === 'NOT_BUILT')
         options.gap({ code: 'NOT_BUILT_HERE', data: { member: String(data.member), drive: what } })
@@ -118,18 +129,20 @@ export async function startProjectRun(
     there,
     observations,
     drives,
+    ran,
     pages,
     markup: new Map(),
-    pageSeen() {
-      for (const name of reading) pages.add(name)
+    pagesRead: () => [...reading],
+    pageSeen(names = [...reading]) {
+      for (const name of names) pages.add(name)
     },
     elapsed: () => (performance.now() - since) / (options.seconds * 1000),
     gap: options.gap,
-    async during(what, work) {
+    async during(what, work, { isMadeUp = false } = {}) {
       const after = lastSeq()
       reading.clear()
       const { value, outcome } = await work()
-      return { value, ...takeDown(what, outcome, after) }
+      return { value, ...takeDown(what, outcome, after, isMadeUp) }
     },
     async fireTriggers() {
       const after = lastSeq()

@@ -10,7 +10,8 @@ export async function runFunction(run: ProjectRun, drive: ProjectDrive, shown: S
   const { workbench, addon, made, there } = run
   const { email, name } = made.person
   const show = () => shown.show(drive.file, drive.function)
-  await run.during(drive.what, async () => {
+  const isMadeUp = drive.calledAs === 'card' || drive.calledAs === 'trigger'
+  const call = async () => {
     const result = await workbench.google.executions.run(addon.project, {
       function: drive.function,
       args: drive.args,
@@ -25,6 +26,7 @@ export async function runFunction(run: ProjectRun, drive: ProjectDrive, shown: S
         addMenu: (menu) => shown.addMenu(drive.file, menu),
       },
     })
-    return { outcome: result.ok ? 'done' : 'failed', value: undefined }
-  })
+    return { outcome: result.ok ? ('done' as const) : ('failed' as const), value: undefined }
+  }
+  await run.during(drive.what, call, { isMadeUp })
 }

@@ -6,6 +6,8 @@ import { valueFor } from './typed.ts'
 export interface WebPage {
   readonly function: string
   readonly html: string
+  /** The files that it is made of. */
+  readonly made: readonly string[]
   readonly parameter: Readonly<Record<string, string>>
 }
 
@@ -47,7 +49,8 @@ export async function askWebApp(
         bytes: Buffer.from(value.content),
         drive: what,
       })
-    if (value.isPage) pages.push({ function: drive.function, html: value.content, parameter })
+    if (value.isPage)
+      pages.push({ function: drive.function, html: value.content, made: run.pagesRead(), parameter })
   }
   return pages
 }

@@ -41,7 +41,7 @@ export async function passWebPages(
 async function useWebPage(
   visit: PageVisit,
   run: ProjectRun,
-  { function: name, html, parameter }: WebPage,
+  { function: name, html, made: files, parameter }: WebPage,
   probe: string,
   isOver: () => boolean,
 ): Promise<boolean> {
@@ -70,7 +70,7 @@ async function useWebPage(
   run.markup.set(url, html)
   await page.goto(url, { waitUntil: 'load', timeout: longest })
   await visit.rest()
-  run.pageSeen()
+  run.pageSeen(files)
   const end = performance.now() + longest
   const isEnough = () => isOver() || performance.now() > end
   return usePage(visit, run, page.mainFrame(), { pressed: new Set(), known: new Set(), isOver: isEnough })

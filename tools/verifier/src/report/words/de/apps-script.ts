@@ -5,6 +5,13 @@ import { around, call, datum, labels, said } from './speech.ts'
 
 const page = (data: Data) => `Die Seite ${said(data, 'program', 'ohne Namen')}`
 
+const entries: Readonly<Record<string, string>> = {
+  card: 'von der Anwendung um ein Add-on',
+  trigger: 'von einem Trigger',
+  edit: 'bei einer Änderung in einer Tabelle',
+  cell: 'von einer Formel',
+}
+
 export const appsScriptWords = {
   NO_REQUEST_SCOPE: {
     sentence: () =>
@@ -19,6 +26,11 @@ export const appsScriptWords = {
     sentence: (data) =>
       `Die Seite ${said(data, 'page', 'ohne Namen')} wurde während des Laufs nicht gezeigt: Was sie sendet, und was sie mit den Eingaben einer Person aufruft, wurde nicht gesehen.`,
     next: 'Die Seite in der Workbench benutzen und das Ledger lesen.',
+  },
+  ENTRY_NOT_DRIVEN: {
+    sentence: (data) =>
+      `${said(data, 'function', 'Eine Funktion')} wird ${entries[said(data, 'way', '')] ?? 'von Google'} aufgerufen, und nichts im Lauf tat das so, wie Google es tut: Was sie mit einem echten Ereignis tut, wurde nicht gesehen.`,
+    next: 'Sie in einer Testbereitstellung von Google aufrufen lassen und das Protokoll lesen.',
   },
   FORM_NOT_TAKEN: {
     sentence: (data) =>

@@ -15,6 +15,14 @@ const calledAs: Readonly<Record<string, string>> = {
 const opened: Readonly<Record<string, string>> = {
   ' with an event open': ' mit geöffnetem Termin',
   ' with a message open': ' mit geöffneter Nachricht',
+  ' with a universal action open': ' mit geöffneter Aktion für alle Karten',
+  ' with a draft open': ' mit geöffnetem Entwurf',
+  ' with a changed event open': ' mit geändertem Termin',
+  ' with a new conference open': ' mit neuer Konferenz',
+  ' with a file open': ' mit gewählter Datei',
+  ' with a granted file open': ' mit freigegebener Datei',
+  ' with a link open': ' mit einem Link',
+  ' with a new thing open': ' beim Anlegen',
 }
 
 const inApp = (app: string, open: string) => `${app}${opened[open] ?? open}`

@@ -12,6 +12,13 @@ const all = (data: Parameters<typeof said>[0]) =>
     .join(', ')
 const page = (data: Parameters<typeof said>[0]) => said(data, 'program', 'a page')
 
+const entries: Readonly<Record<string, string>> = {
+  card: 'an add-on’s host',
+  trigger: 'a trigger',
+  edit: 'a change in a spreadsheet',
+  cell: 'a formula',
+}
+
 /** What is said of Apps Script projects alone. */
 export const appsScriptWords = {
   NO_REQUEST_SCOPE: {
@@ -30,6 +37,12 @@ export const appsScriptWords = {
     sentence: (data) =>
       `The page ${said(data, 'page', '')} wasn’t shown during the run: what it sends, and what it calls with what a person does in it, wasn’t seen.`,
     next: 'Use it in the workbench and read the ledger.',
+  },
+  ENTRY_NOT_DRIVEN: {
+    title: 'An entry wasn’t driven',
+    sentence: (data) =>
+      `${said(data, 'function', 'A function')} is called by ${entries[said(data, 'way', '')] ?? 'Google'}, and nothing in the run did so as Google does: what it does with a real event wasn’t seen.`,
+    next: 'Let Google call it in a test deployment, and read what it logs.',
   },
   FORM_NOT_TAKEN: {
     title: 'A form didn’t take what was filled in',

@@ -5,6 +5,13 @@ import { around, call, datum, labels, said, target } from './speech.ts'
 
 const page = (data: Data) => `ページ ${said(data, 'program', '（名前なし）')}`
 
+const entries: Readonly<Record<string, string>> = {
+  card: 'アドオンのホスト',
+  trigger: 'トリガー',
+  edit: 'スプレッドシートの変更',
+  cell: '数式',
+}
+
 export const appsScriptWords = {
   NO_REQUEST_SCOPE: {
     sentence: () =>
@@ -19,6 +26,11 @@ export const appsScriptWords = {
     sentence: (data) =>
       `ページ ${said(data, 'page', '（名前なし）')} は実行中に表示されませんでした。ページが送信するものも、人の操作によって呼び出すものも、確認していません。`,
     next: 'ワークベンチで使用し、台帳を確認してください。',
+  },
+  ENTRY_NOT_DRIVEN: {
+    sentence: (data) =>
+      `${said(data, 'function', '関数')} は${entries[said(data, 'way', '')] ?? ' Google '}から呼び出されますが、実行中に Google と同じ方法では呼び出されませんでした。実際のイベントで何をするかは確認していません。`,
+    next: 'テストデプロイで Google に呼び出させ、ログを確認してください。',
   },
   FORM_NOT_TAKEN: {
     sentence: (data) =>

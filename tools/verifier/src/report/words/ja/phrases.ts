@@ -15,6 +15,14 @@ const calledAs: Readonly<Record<string, string>> = {
 const opened: Readonly<Record<string, string>> = {
   ' with an event open': '（予定を開いた状態）',
   ' with a message open': '（メッセージを開いた状態）',
+  ' with a universal action open': '（共通アクションを開いた状態）',
+  ' with a draft open': '（下書きを開いた状態）',
+  ' with a changed event open': '（予定を変更した状態）',
+  ' with a new conference open': '（会議を追加した状態）',
+  ' with a file open': '（ファイルを選択した状態）',
+  ' with a granted file open': '（ファイルへのアクセスを許可した状態）',
+  ' with a link open': '（リンクを表示した状態）',
+  ' with a new thing open': '（作成中の状態）',
 }
 
 const inApp = (app: string, open: string) => `${app}${opened[open] ?? open}`
