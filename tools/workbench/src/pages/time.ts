@@ -6,10 +6,14 @@ export interface Reading {
   readonly timeZone: string
 }
 
-/** A moment in the reader's own locale and time zone, as `<time>`. */
-export function timeFor(iso: string, { locale, timeZone }: Reading): Html {
+/** A moment in the reader's own locale and time zone, as `<time>`: day and time, or the day alone. */
+export function timeFor(iso: string, { locale, timeZone }: Reading, only?: 'day'): Html {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return new Html('')
-  const options = { timeZone, dateStyle: 'medium', timeStyle: 'short' } as const
+  const options = {
+    timeZone,
+    dateStyle: 'medium',
+    ...(only === 'day' ? {} : { timeStyle: 'short' }),
+  } as const
   return html`<time datetime="${iso}" lang="${locale}">${new Intl.DateTimeFormat(locale, options).format(date)}</time>`
 }

@@ -46,5 +46,5 @@ function row(line: ThreadLine, query: string, person: WorkspacePerson): Html {
   return html`<li class="${line.isUnread && 'unread'}">${star}<a href="${threadHref(line.id, query)}">
 <span class="mail-from">${line.isUnread && html`<span class="unseen">Unread. </span>`}${line.from}${line.count > 1 && html` <small class="quiet">${line.count}</small>`}</span>
 <span class="mail-subject">${line.labels.map((name) => html`<span class="mail-label">${name}</span>`)}<b>${line.subject || '(no subject)'}</b> <span class="quiet">${line.snippet}</span></span>
-<span class="mail-date quiet">${line.hasAttachment && html`<span title="Has a file">${icon('clip')}<span class="unseen">Has a file. </span></span> `}${timeFor(line.date, person)}</span></a></li>`
+<span class="mail-date quiet">${line.hasAttachment && html`<span title="Has a file">${icon('clip')}<span class="unseen">Has a file. </span></span> `}${timeFor(line.date, person, 'day')}</span></a></li>`
 }
