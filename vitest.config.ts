@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 const never = ['**/node_modules/**', '**/dist/**', '**/fixtures/**']
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
