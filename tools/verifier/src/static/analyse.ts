@@ -19,6 +19,7 @@ import { World } from './flow/world.ts'
 import type { Model } from './meaning.ts'
 import { isLeaving } from './models/apps-script/leaving.ts'
 import { scriptsInTexts } from './models/apps-script/scripts-in-texts.ts'
+import { isRefused } from './models/browser/refused.ts'
 import { disk } from './modules/disk.ts'
 import type { Files } from './modules/files.ts'
 import { Resolver } from './modules/resolve.ts'
@@ -57,8 +58,8 @@ export function analyse(
   const isReached = new Set(reached)
   const calls = callsOf(world, places, modules.sources, reach)
   return {
-    flows: flowsOf(world, places, modules.sources).filter(
-      (flow) => app.platform === 'forge' || isLeaving(flow),
+    flows: flowsOf(world, places, modules.sources).filter((flow) =>
+      app.platform === 'forge' ? !isRefused(app, flow) : isLeaving(flow),
     ),
     calls,
     moduleWrites: writesOf(world, places, modules.sources, reach),
