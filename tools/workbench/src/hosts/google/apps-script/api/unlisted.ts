@@ -9,7 +9,11 @@ export const unlisted: Readonly<Record<string, ClassTable['methods']>> = {
     getBackgroundColor: [''],
     getBackgroundColors: [''],
     getColumnIndex: [''],
+    getComment: [''],
+    getComments: [''],
     setBackgroundColor: ['String'],
     setBackgroundColors: ['Array'],
+    setComment: ['String'],
+    setComments: ['Array'],
   },
 }

@@ -67,6 +67,15 @@ const automatic = '0.###############'
 const formula = (text: unknown) => (String(text).startsWith('=') ? String(text) : `=${String(text)}`)
 const asColor = (css: unknown) => new ColorObject(css as string)
 
+const note = (one: string, many: string): Family => ({
+  one,
+  many,
+  get: ({ cell }) => cell.note ?? '',
+  set(text, { note: _, ...cell }) {
+    return text === null || text === '' ? cell : { ...cell, note: String(text) }
+  },
+})
+
 const families: readonly Family[] = [
   {
     one: 'Value',
@@ -102,14 +111,8 @@ const families: readonly Family[] = [
       return isNone ? cell : { ...cell, format: String(pattern) }
     },
   },
-  {
-    one: 'Note',
-    many: 'Notes',
-    get: ({ cell }) => cell.note ?? '',
-    set(note, { note: _, ...cell }) {
-      return note === null || note === '' ? cell : { ...cell, note: String(note) }
-    },
-  },
+  note('Note', 'Notes'),
+  note('Comment', 'Comments'),
   {
     one: 'DataValidation',
     many: 'DataValidations',

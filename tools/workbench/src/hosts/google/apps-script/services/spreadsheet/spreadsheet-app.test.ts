@@ -144,8 +144,15 @@ test('names of before are there, as scripts still use them', async () => {
   const code = `
     const range = sheet.getRange('A1:B1').setBackgroundColor('#ff0000')
     sheet.getRange('A2:B2').setBackgroundColors([['#00ff00', 'blue']])
-    return [range.getBackground(), sheet.getRange('A2:B2').getBackgroundColors(), range.getBackgroundColor(), range.getColumnIndex()]`
-  expect(await value(code)).toEqual(['#ff0000', [['#00ff00', '#0000ff']], '#ff0000', 1])
+    return [range.getBackground(), sheet.getRange('A2:B2').getBackgroundColors(), range.getBackgroundColor(), range.getColumnIndex(), range.setComment('why').getNotes(), range.getComment()]`
+  expect(await value(code)).toEqual([
+    '#ff0000',
+    [['#00ff00', '#0000ff']],
+    '#ff0000',
+    1,
+    [['why', 'why']],
+    'why',
+  ])
 })
 
 test('a sheet grows for what is written beyond its end', async () => {
