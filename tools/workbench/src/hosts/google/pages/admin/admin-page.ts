@@ -45,7 +45,7 @@ function card(addon: Addon, request: Request, parts: GooglePageParts): Html {
   const list = project.manifest.urlFetchWhitelist
   const scopeRows = scopes.map((scope) => {
     const known = classOfScope(scope)
-    return html`<li><code>${scope}</code> <span class="quiet">${known?.means ?? 'not looked up'}</span> <span class="scope-class ${known?.class ?? 'unknown'}">${known?.class ?? 'unknown'}</span></li>`
+    return html`<li><code title="${scope}">${scope.replace('https://www.googleapis.com/auth/', '')}</code> <span class="quiet">${known?.means ?? 'not looked up'}</span> <span class="scope-class ${known?.class ?? 'unknown'}">${known?.class ?? 'unknown'}</span></li>`
   })
   const allowed = parts.consents
     .list(addon.id)
