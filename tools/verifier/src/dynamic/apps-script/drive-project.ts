@@ -31,10 +31,10 @@ export async function driveProject(run: ProjectRun, open: () => Promise<OpenBrow
   const isOver = (part: keyof typeof shares) => () => run.elapsed() > shares[part]
   const shown = createShownPages()
   const all = projectDrives(run.app, run.made, run.there)
-  const callEach = async (drives: readonly ProjectDrive[], part: keyof typeof shares) => {
+  const callEach = async (drives: readonly ProjectDrive[], part: keyof typeof shares, isMadeUp = false) => {
     for (const drive of drives) {
       if (isOver(part)()) run.gap({ code: 'NOT_DRIVEN_IN_TIME', data: { drive: drive.what } })
-      else await runFunction(run, drive, shown)
+      else await runFunction(run, drive, { shown, isMadeUp })
     }
   }
   const as = (...ways: readonly ProjectDrive['calledAs'][]) =>
@@ -58,8 +58,9 @@ export async function driveProject(run: ProjectRun, open: () => Promise<OpenBrow
   await callEach(
     as('card').filter((drive) => !called.has(drive.function) && !run.ran.has(`card ${drive.function}`)),
     'all',
+    true,
   )
-  await callEach([...as('trigger'), ...others, ...as('run')], 'all')
+  await callEach([...as('trigger'), ...others, ...as('run')], 'all', true)
   // What has been set up by these.
   await useSpreadsheet(run)
   await run.fireTriggers()

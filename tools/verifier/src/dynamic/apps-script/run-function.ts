@@ -6,11 +6,14 @@ import type { ShownPages } from './shown-pages.ts'
 const places = { document: {}, presentation: {}, spreadsheet: { page: '0', cells: ['A1'] } } as const
 
 /** Calls a function as Google does, in a window where whoever is asked says yes and types what is asked for. */
-export async function runFunction(run: ProjectRun, drive: ProjectDrive, shown: ShownPages): Promise<void> {
+export async function runFunction(
+  run: ProjectRun,
+  drive: ProjectDrive,
+  { shown, isMadeUp }: { readonly shown: ShownPages; readonly isMadeUp: boolean },
+): Promise<void> {
   const { workbench, addon, made, there } = run
   const { email, name } = made.person
   const show = () => shown.show(drive.file, drive.function)
-  const isMadeUp = drive.calledAs === 'card' || drive.calledAs === 'trigger'
   const call = async () => {
     const result = await workbench.google.executions.run(addon.project, {
       function: drive.function,

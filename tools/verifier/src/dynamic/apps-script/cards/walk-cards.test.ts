@@ -63,7 +63,7 @@ function onMore() { return push(card('More', button('Go on', 'onBack'))) }
 function onBack() { return answer(CardService.newNavigation().popCard()) }
 `,
   )
-  expect(clicks(drives)).toEqual(['Save', 'More', 'Go on', 'Remove all', 'Delete'])
+  expect(clicks(drives)).toEqual(['Save', 'More', 'Go on', 'Remove all', 'Back', 'Remove all', 'Delete'])
 })
 
 test('a form that takes nothing of ours is told by the names of its fields, and a list that is empty', async () => {

@@ -107,10 +107,10 @@ export function createCardWalk(run: ProjectRun, place: CardPlace): CardWalk {
     })
     const isPutOff = ({ label, call }: Clickable) => takesAway(label, call?.function ?? '')
     const later = open.find(isPutOff)
-    if (later && isLast) return later
     if (later) putOff.add(cardName(card))
     const now = open.find((one) => !isPutOff(one))
     if (now || !isLast) return now
+    if (later) return later
     // A way to a card on which something was put off is gone once more.
     return clickablesOf(card).find((one) => {
       const to = behind.get(keyOf(card, one))
