@@ -146,6 +146,8 @@ export interface Effect {
   }[]
   /** What goes into the receiver (for `new` and what a call makes: into what it answers) and comes out again as `inside`. */
   readonly absorbs?: readonly Selector[]
+  /** What it throws where it fails: an assertion its message. */
+  readonly throws?: Selector
   /**
    * The answer is `what`, changed so that it can't be seen, or can: see `Flow.through`. In `by`, `{algorithm}` is the text
    * of the argument in small letters without `-` between letters and digits (`sha256`), `{key}` the key's origin, the
@@ -179,6 +181,10 @@ type Behaviour =
   | 'react.useContext'
   /** The first argument runs, and what it returns when it is left. */
   | 'react.useEffect'
+  /** A component whose second argument is the property `ref`. */
+  | 'react.forwardRef'
+  /** What the second argument answers is what the first, a ref, refers to. */
+  | 'react.useImperativeHandle'
   /** The answer of the first argument, called with nothing. */
   | 'react.useMemo'
   /** `React.lazy`: a component out of a promise of a module. */

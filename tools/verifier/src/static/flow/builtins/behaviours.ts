@@ -73,6 +73,22 @@ export function behave(m: Machine, name: NonNullable<Effect['does']>, call: Call
       graph.add(call.result, atoms.unknown)
       return
     }
+    case 'react.forwardRef': {
+      const component = m.onceAt(call, 'forward', () => (later) => {
+        const [props, ref] = [m.argument(later, 0), graph.node()]
+        m.load(props, 'ref', ref, later)
+        m.call(first, { ...later, args: [props, ref], rest: undefined })
+      })
+      graph.add(call.result, atoms.action(component))
+      return
+    }
+    case 'react.useImperativeHandle': {
+      const handle = m.callback(m.argument(call, 1), call, [])
+      m.store(first, 'current', handle, call)
+      m.callback(first, call, [handle])
+      graph.add(call.result, atoms.unknown)
+      return
+    }
     case 'react.useMemo':
       m.callback(first, call, [], { result: call.result })
       return

@@ -3,6 +3,7 @@ import { apply } from '../core/calls.ts'
 import type { Atom } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
 import type { Node } from '../graph/graph.ts'
+import { anyKey } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
 
 /** Attributes by which an element loads something, or leads there. */
@@ -42,7 +43,12 @@ const event: Meaning = {
 }
 
 /** What an element comes to: components run with their properties, those of the page load and are clicked on. */
-export function jsx(m: Machine, type: Node | string, props: Node, result: Node, call: CallSite): void {
+export function jsx(m: Machine, type: Node | string, props: Node, result: Node, around: CallSite): void {
+  // An error of a component goes to an error boundary, and not to the code that names the component.
+  const call = {
+    ...around,
+    thrown: m.channel(`rendering:${around.instance.module.program.key}`).field(anyKey),
+  }
   const made = m.make('element', call, 'element')
   m.graph.add(result, m.atoms.object(made))
   if (typeof type !== 'string') m.graph.edge(type, made.field('[[type]]'))
@@ -66,13 +72,14 @@ function component(m: Machine, atom: Atom, props: Node, call: CallSite): void {
       m.atomsAt(output, (made) => {
         if (made.is !== 'object') return
         m.graph.edge(props, made.object.field('props'))
-        for (const name of [
-          'render',
-          'componentDidMount',
-          'componentDidUpdate',
-          'componentWillUnmount',
-          'componentDidCatch',
-        ]) {
+        const error = m.channel(`rendering:${call.instance.module.program.key}`).field(anyKey)
+        const derive = m.graph.node()
+        m.loadAtom(atom, 'getDerivedStateFromError', derive, call, derive)
+        m.callback(derive, call, [error], { self: derive, result: made.object.field('state') })
+        const caught = m.graph.node()
+        m.loadAtom(made, 'componentDidCatch', caught, call, output)
+        m.callback(caught, call, [error], { self: output })
+        for (const name of ['render', 'componentDidMount', 'componentDidUpdate', 'componentWillUnmount']) {
           const life = m.graph.node()
           m.loadAtom(made, name, life, call, output)
           m.callback(life, call, [props], { self: output })

@@ -20,6 +20,8 @@ export function change(
   if (isPromised === true) m.graph.add(call.result, m.atoms.object(m.promise(call, to, 'changed')))
   m.graph.add(to, m.atoms.unknown)
   const sources = what.map((selector) => m.deep(pick(selector)))
+  // Whose id is the key is in the hash as well: who can list the ids finds it.
+  const keys = key === undefined ? [] : [m.deep(pick(key))]
   const names = (template: string, each: (step: string) => void): void => {
     if (algorithm === undefined) {
       each(template)
@@ -28,9 +30,9 @@ export function change(
     m.atomsAt(pick(algorithm), (atom) => each(template.replace('{algorithm}', nameOf(atom))))
   }
   const step = (through: string, by?: KeyAt): void => {
-    for (const source of sources)
+    for (const source of [...sources, ...keys])
       m.atomsAt(source, (atom) => {
-        if (atom.is !== 'label') return
+        if (atom.is !== 'label' || (source === keys[0] && !isOfSomebody(atom))) return
         const made = changed(m, atom, through)
         m.graph.add(to, made, source)
         if (by !== undefined) m.facts.keyed(made, by)
@@ -64,6 +66,9 @@ export function change(
     })
   })
 }
+
+const isOfSomebody = ({ label }: Taint): boolean =>
+  label !== undefined && (labels[label] === 'person' || labels[label] === 'installation')
 
 /** What a key is worth: a variable beside something that others know may have been joined with it, or replaced by it. */
 const strengthOf = (origin: Origin, isBesideVariable: boolean): Origin | 'unknown' =>

@@ -28,6 +28,7 @@ export function effect(m: Machine, what: Effect, call: CallSite, made: Made | un
   for (const { what: selector, into } of what.puts ?? []) put(m, call, made, into, pick(selector))
   absorb(m, what, call, made, pick)
   callBack(m, what, call, made, pick)
+  if (what.throws !== undefined) m.graph.edge(pick(what.throws), call.thrown)
   if (what.changes !== undefined) change(m, what.changes, call, pick)
   if (what.cases !== undefined) answerByCase(m, what, call, made, pick)
   else if (what.returns !== undefined) answer(m, call, made, what.returns, call.result)

@@ -8,7 +8,10 @@ export function lowerJsx(b: Builder, node: JSXElement | JSXFragment): Slot {
   b.emit({ op: 'make', to: props, kind: 'object' })
   let type: string | Slot = ''
   if (node.type === 'JSXElement') {
-    type = typeOf(b, node.openingElement.name)
+    const { name } = node.openingElement
+    // A small letter means the page's own element, whatever variable has that name.
+    const isOwn = name.type === 'JSXIdentifier' && /^[a-z]/.test(name.name)
+    type = isOwn ? name.name : typeOf(b, name)
     for (const attribute of node.openingElement.attributes) {
       if (attribute.type === 'JSXSpreadAttribute') {
         b.emit({ op: 'fields', to: props, from: b.unit.syntax.expression(b, attribute.argument), except: [] })
@@ -55,8 +58,7 @@ function typeOf(b: Builder, name: JSXElementName): string | Slot {
   }
   if (name.name === 'this') return b.thisSlot()
   const variable = b.unit.names.of.get(name.start)
-  if (variable !== undefined) return b.read(variable)
-  return /^[a-z]/.test(name.name) ? name.name : global(b, name.name, name)
+  return variable === undefined ? global(b, name.name, name) : b.read(variable)
 }
 
 function global(b: Builder, name: string, at: { start: number; end: number }): Slot {

@@ -136,7 +136,7 @@ const aborting: Meaning = {
   is: 'api',
   members: {
     aborted: nothing,
-    throwIfAborted: answers('inside'),
+    throwIfAborted: call({ throws: argument('inside'), returns: nothing }),
     addEventListener: aborted,
     removeEventListener: answers(nothing),
   },

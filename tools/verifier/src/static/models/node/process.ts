@@ -91,6 +91,9 @@ const evals: Meaning = {
   construct: { ...evaluates('EVAL'), returns: thing({}, answers(nothing)) },
 }
 
+/** The error of an assertion that fails shows what it was given, and what it was told to say. */
+const asserts: Effect = { throws: argument('all'), returns: nothing }
+
 /** What runs something that isn't in the source. */
 export const runModels: readonly Model[] = [
   { module: 'child_process', exports: { default: thing({}, runs) }, rest: runs },
@@ -110,8 +113,8 @@ export const runModels: readonly Model[] = [
   },
   {
     module: 'assert',
-    exports: { default: { is: 'api', call: { returns: nothing }, rest: answers(nothing) } },
-    rest: answers(nothing),
+    exports: { default: { is: 'api', call: asserts, rest: { is: 'api', call: asserts } } },
+    rest: { is: 'api', call: asserts },
   },
   {
     module: 'perf_hooks',
