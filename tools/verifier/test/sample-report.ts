@@ -92,6 +92,7 @@ const app: App = {
   packages: [],
   mentions: [],
   text: () => undefined,
+  syntax: () => undefined,
   problems: [],
 }
 
