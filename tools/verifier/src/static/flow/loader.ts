@@ -137,7 +137,7 @@ export class Modules implements Loader {
     if (code !== undefined) world.instances.ofModule(code, module)
     else if (path.endsWith('.json')) this.#loadJson(path, module)
     else if (failure !== undefined)
-      world.graph.add(module.commonjs.field('exports'), world.atoms.foreign(path, false))
+      world.graph.add(module.commonjs.field('exports'), world.atoms.foreign(path))
     return module
   }
 

@@ -45,7 +45,7 @@ export function apply(m: Machine, atom: Atom, site: CallSite): void {
       if (atom.isHost) {
         m.facts.unmodelled(atom.name, site, [...site.args, ...(site.rest === undefined ? [] : [site.rest])])
         // What it answers is as strange: `start().send(text)`.
-        m.graph.add(site.result, atom.id)
+        if (atom.isStrange) m.graph.add(site.result, atom.id)
         opaque(m, site)
       } else keep(m, atom, site)
       return

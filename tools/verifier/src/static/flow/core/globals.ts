@@ -58,6 +58,6 @@ function stranger(m: Machine, name: string, to: Node, { instance: { module } }: 
   const left = m.channel('windows').field(name)
   graph.idle(() => {
     if (graph.isEmpty(own) && (module.program.where !== 'frame' || graph.isEmpty(left)))
-      graph.add(to, atoms.foreign(name, true))
+      graph.add(to, atoms.foreign(name, { isHost: true, isStrange: true }))
   })
 }

@@ -20,7 +20,7 @@ export function importInto(m: Machine, found: Found, name: string, to: Node, sit
       graph.add(to, atoms.unknown)
       return
     case 'unread':
-      graph.add(to, atoms.foreign(found.name, false))
+      graph.add(to, atoms.foreign(found.name))
       return
     case 'model':
       m.unfold(exported(m, found.model, name), undefined, to)

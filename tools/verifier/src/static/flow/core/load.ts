@@ -192,7 +192,9 @@ function loadHost(m: Machine, atom: Extract<Atom, { is: 'host' }>, key: string, 
     return
   }
   if (made !== undefined) m.graph.edge(made.inside, to)
-  m.graph.add(to, m.atoms.foreign(key, true))
+  // A class that is known hasn't that member: the value is of another one, perhaps.
+  const isStrange = Object.keys(meaning.members ?? {}).length === 0
+  m.graph.add(to, m.atoms.foreign(key, { isHost: true, isStrange }))
 }
 
 /** Reads a member by a key that is a value. */

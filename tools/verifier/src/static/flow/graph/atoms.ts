@@ -28,7 +28,13 @@ export type AtomKind =
   /** JSON of what is at a node. */
   | { readonly is: 'json'; readonly of: Node }
   /** Part of a package that is not read, or a member that its model doesn't know. */
-  | { readonly is: 'foreign'; readonly name: string; readonly isHost: boolean }
+  | {
+      readonly is: 'foreign'
+      readonly name: string
+      readonly isHost: boolean
+      /** True for what nothing at all is known of, nor of what it answers. */
+      readonly isStrange: boolean
+    }
 
 /** Data of a kind, and what was done to it. No label: of interest for where it comes from alone, as a key. */
 export interface Taint {
@@ -137,8 +143,8 @@ export class Atoms {
     return this.#intern(`j${of}`, { is: 'json', of })
   }
 
-  foreign(name: string, isHost: boolean): number {
-    return this.#intern(`f${name}|${isHost}`, { is: 'foreign', name, isHost })
+  foreign(name: string, { isHost = false, isStrange = false } = {}): number {
+    return this.#intern(`f${name}|${isHost}|${isStrange}`, { is: 'foreign', name, isHost, isStrange })
   }
 
   #idOf(thing: object): number {

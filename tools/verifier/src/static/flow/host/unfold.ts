@@ -16,7 +16,8 @@ export function unfold(m: Machine, meaning: Meaning, made: Made | undefined, to:
     case 'kind': {
       const named = m.knowledge.kind(meaning.kind)
       // What a model speaks of and doesn't have is strange: data that goes in there opens the world.
-      if (named === undefined) m.graph.add(to, m.atoms.foreign(meaning.kind.replace(/^\w+:/, ''), true))
+      if (named === undefined)
+        m.graph.add(to, m.atoms.foreign(meaning.kind.replace(/^\w+:/, ''), { isHost: true, isStrange: true }))
       else unfold(m, named, made, to)
       return
     }

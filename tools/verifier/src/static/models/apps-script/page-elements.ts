@@ -1,6 +1,6 @@
 import type { Effect, Meaning } from '../../meaning.ts'
 import { elementKinds } from '../browser/element.ts'
-import { answers, call, each, kind, nothing } from '../terms.ts'
+import { answers, call, each, kind, nothing, thing } from '../terms.ts'
 
 type Thing = Extract<Meaning, { readonly is: 'api' }>
 
@@ -117,6 +117,10 @@ export const wholeDocument = (meaning: Meaning | undefined): Thing =>
     adoptedStyleSheets: nothing,
     ...each(['contentType', 'characterSet', 'compatMode', 'dir', 'lastModified', 'designMode'], nothing),
     defaultView: kind('Window'),
+    implementation: thing({
+      ...each(['createHTMLDocument', 'createDocument'], answers(kind('Document'))),
+      ...each(['createDocumentType', 'hasFeature'], answers(nothing)),
+    }),
   })
 
 const opensElement: Effect = { opens: 'CUSTOM_ELEMENT', returns: nothing }
