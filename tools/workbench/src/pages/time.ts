@@ -10,10 +10,7 @@ export interface Reading {
 export function timeFor(iso: string, { locale, timeZone }: Reading, only?: 'day'): Html {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return new Html('')
-  const options = {
-    timeZone,
-    dateStyle: 'medium',
-    ...(only === 'day' ? {} : { timeStyle: 'short' }),
-  } as const
+  const options: Intl.DateTimeFormatOptions = { timeZone, dateStyle: 'medium' }
+  if (only !== 'day') options.timeStyle = 'short'
   return html`<time datetime="${iso}" lang="${locale}">${new Intl.DateTimeFormat(locale, options).format(date)}</time>`
 }
