@@ -2,7 +2,7 @@ import type { App } from '../../app/app.ts'
 import { isRecord } from '../../app/manifest-tree.ts'
 import type { Finding, Gap } from '../../finding.ts'
 import type { Rule } from '../rule.ts'
-import type { Call, StaticFacts } from '../static-facts.ts'
+import type { Call, Pattern, StaticFacts } from '../static-facts.ts'
 import { enforced, finding, way } from './say.ts'
 
 /** Nothing is stored but the macro's configuration. */
@@ -30,6 +30,7 @@ const browserWrite = /(set|put|add|cookie|open|assign|write)/i
 
 function judgeCall({ api, at, program, arguments: known, data }: Call): readonly (Finding | Gap)[] {
   const said = { api, program, key: (known.key ?? []).map(({ text }) => text) }
+  if (api === 'storage.set' && data.store === 'file' && isLog(known.key ?? [])) return []
   if (api === 'storage.set')
     return [finding('C8', 'STORED_OUTSIDE_PAGE', at, { ...said, store: data.store ?? '' })]
   if (api === 'product.property.set') return [finding('C8', 'PROPERTY_WRITTEN', at, said)]
@@ -38,6 +39,10 @@ function judgeCall({ api, at, program, arguments: known, data }: Call): readonly
   const isWrite = (known.method ?? []).some(({ text }) => writes.test(text))
   return isWrite ? (known.path ?? []).flatMap(({ text }) => productWrite(text, at, said)) : []
 }
+
+/** The first two files that a process has open are its log. */
+const isLog = (key: readonly Pattern[]): boolean =>
+  key.length > 0 && key.every(({ text, isWhole }) => isWhole && /^[12]$/.test(text))
 
 function productWrite(path: string, at: Call['at'], said: Finding['data']): readonly (Finding | Gap)[] {
   const data = { ...said, path }

@@ -1,7 +1,7 @@
 import type { App } from '../../app/app.ts'
 import type { Finding } from '../../finding.ts'
 import type { Rule } from '../rule.ts'
-import type { StaticFacts } from '../static-facts.ts'
+import type { Call, StaticFacts } from '../static-facts.ts'
 import { isPlain } from './addresses.ts'
 import { reachedTexts } from './reached-texts.ts'
 import { requests } from './requests.ts'
@@ -57,10 +57,22 @@ const inPages = ({ mentions }: App): readonly Finding[] =>
 const words =
   /rejectUnauthorized|NODE_TLS_REJECT_UNAUTHORIZED|minVersion|maxVersion|secureProtocol|checkServerIdentity/
 
-const weakened = (app: App, code: StaticFacts): readonly Finding[] =>
-  reachedTexts(app, code, words).flatMap((tree) =>
+/** Where it is written; and where it isn't, what arrives. */
+function weakened(app: App, code: StaticFacts): readonly Finding[] {
+  const written = reachedTexts(app, code, words).flatMap((tree) =>
     [...below(tree.root)].flatMap((node) => weakness(tree, node)),
   )
+  return written.length > 0 ? written : code.calls.flatMap(arrived)
+}
+
+function arrived({ at, arguments: known }: Call): readonly Finding[] {
+  const isOff = known.rejectUnauthorized?.some(({ text, isWhole }) => isWhole && /^(false|0)$/.test(text))
+  const isOld = known.minVersion?.some(({ text, isWhole }) => isWhole && old.test(text))
+  return [
+    ...(isOff ? [finding('C10', 'CERTIFICATES_NOT_CHECKED', at, { option: 'rejectUnauthorized' })] : []),
+    ...(isOld ? [finding('C10', 'OLD_TLS', at, { option: 'minVersion' })] : []),
+  ]
+}
 
 function weakness(tree: Tree, node: Node): readonly Finding[] {
   const at = () => tree.placeOf(node)

@@ -29,6 +29,30 @@ const stream = (sets: boolean): Meaning =>
       : {}),
   })
 
+/** What is open: which file, nothing says any more. */
+const written: Effect = {
+  api: 'storage.set',
+  named: { value: argument(0) },
+  data: { store: 'file' },
+  sinks: [{ sink: 'storage', what: [argument(0)] }],
+}
+
+const handle: Meaning = thing(
+  each(['write', 'writev', 'writeFile', 'appendFile'], call({ ...written, returns: { promise: nothing } })),
+  promises(nothing),
+)
+
+/** A file by its number: the first two are the log. */
+const writesTo: Effect = {
+  ...written,
+  named: { key: argument(0), value: argument(1) },
+  sinks: [
+    { sink: 'storage', what: [argument(1)], unless: { where: argument(0), matches: /^[12]$/ } },
+    { sink: 'log', what: [argument(1)], unless: { where: argument(0), matches: /^(?![12]$)/ } },
+  ],
+  returns: nothing,
+}
+
 const quiet = [
   'mkdir',
   'readdir',
@@ -43,7 +67,6 @@ const quiet = [
   'mkdtemp',
   'realpath',
   'chmod',
-  'open',
   'cp',
   'exists',
 ]
@@ -51,6 +74,7 @@ const quiet = [
 const promised: Readonly<Record<string, Meaning>> = {
   ...each(['writeFile', 'appendFile'], call({ ...writes, returns: { promise: nothing } })),
   readFile: call({ ...reads, returns: { promise: content } }),
+  open: promises(handle),
   ...each(quiet, promises(nothing)),
 }
 
@@ -76,6 +100,8 @@ const exported: Readonly<Record<string, Meaning>> = {
     ],
     returns: nothing,
   }),
+  ...each(['write', 'writev', 'writeSync', 'writevSync'], call(writesTo)),
+  openSync: answers(nothing),
   createWriteStream: answers(stream(true)),
   createReadStream: call({ ...reads, returns: stream(false) }),
   ...each([...quiet, ...quiet.map((name) => `${name}Sync`)], answers(nothing)),
