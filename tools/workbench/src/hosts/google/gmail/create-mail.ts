@@ -21,7 +21,7 @@ import {
 import { parseQuery } from './parse-query.ts'
 import { createTables } from './schema.ts'
 import { parseSeed } from './seed.ts'
-import { compose, deliver, keepSeed, type MailParts, recordSent } from './write-message.ts'
+import { asKept, compose, deliver, keepSeed, type MailParts, recordSent } from './write-message.ts'
 
 /** The mailboxes over a store. Two of these over one store see each other's changes. */
 export function createMail({
@@ -76,10 +76,11 @@ export function createMail({
     emit(email)
   }
   const keepSent = (by: Sender, made: ReturnType<typeof compose>): MailMessage => {
-    const { message, attachments } = made
+    const { attachments } = made
+    const message = asKept(made.message, by.email)
     const delivered = atomicallyGet(() => {
       putMessage(db, by.email, message, { app: by.app ?? null, attachments })
-      return deliver(parts, message, attachments)
+      return deliver(parts, message, attachments, by.email)
     })
     recordSent(parts, by, message, delivered)
     emit(by.email)

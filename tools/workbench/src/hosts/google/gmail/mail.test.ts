@@ -181,3 +181,13 @@ test('addresses are found in a header of any length', () => {
   expect(addressesOf('a'.repeat(2_000_000))).toEqual([])
   expect(performance.now() - since).toBeLessThan(2000)
 })
+
+test('what one writes to oneself is one message, sent and received', () => {
+  const { mail, store } = trial()
+  mail.send(ada, { to: ada.email, cc: bob.email, subject: 'Note', plain: 'x' })
+  const labels = (email: string, query: string) =>
+    mail.search(email, query).map(({ messages }) => messages.map((one) => one.labels))
+  expect(labels(ada.email, 'subject:Note')).toEqual([[['SENT', 'INBOX', 'UNREAD']]])
+  expect(labels(bob.email, 'subject:Note')).toEqual([[['INBOX', 'UNREAD']]])
+  store.dispose()
+})

@@ -95,16 +95,25 @@ export function compose(
   }
 }
 
+const recipientsOf = ({ to, cc, bcc }: MailMessage) => new Set([to, cc, bcc].flatMap(addressesOf))
+
+/** A message as its sender keeps it: what one writes to oneself is one message, both sent and received. */
+export function asKept(message: MailMessage, sender: string): MailMessage {
+  return recipientsOf(message).has(sender)
+    ? { ...message, labels: [...message.labels, 'INBOX', 'UNREAD'] }
+    : message
+}
+
 /** Puts a message into the mailboxes of the site's people to whom it is written, and says into whose. */
 export function deliver(
   parts: MailParts,
   message: MailMessage,
   attachments: readonly (NewAttachment & { readonly id: string })[],
+  sender: string,
 ): readonly string[] {
   const { db, newId } = parts
-  const everybody = new Set([message.to, message.cc, message.bcc].flatMap(addressesOf))
-  const here = [...everybody].filter((email) => hasMailbox(db, email))
-  for (const email of here) {
+  const here = [...recipientsOf(message)].filter((email) => hasMailbox(db, email))
+  for (const email of here.filter((one) => one !== sender)) {
     const id = newId()
     const thread = threadByRfcIds(db, email, rfcIds(`${message.inReplyTo} ${message.references}`))
     const copy = { ...message, id, threadId: thread ?? id, bcc: '', labels: ['INBOX', 'UNREAD'] }
