@@ -38,4 +38,10 @@ test(
   () => expectTwinsToTell('c7/typed-text-in-an-address'),
   patience,
 )
+test(
+  'a run sees what a page posts to any window',
+  () => expectTwinsToTell('c7/message-to-any-origin'),
+  patience,
+)
+test('a run uses a page of a web app', () => expectTwinsToTell('c1/web-app-draws-elsewhere'), patience)
 test('a run sees what a page keeps in its browser', () => expectTwinsToTell('c8/local-storage'), patience)
