@@ -257,6 +257,8 @@ function bag(m: Machine, name: 'url' | 'form', call: CallSite): void {
       atom.object.eachField((node) => graph.edge(m.coerce(node, call), inside))
       graph.edge(atom.object.field('[[keys]]'), inside)
     } else if (atom.is !== 'closure') graph.add(inside, atom.id, first)
+    // A form's data is what is typed into its fields.
+    if (atom.is === 'host') m.loadAtom(atom, 'value', inside, call, first)
   })
   made.eachField((node, key) => {
     if (key !== anyKey) graph.edge(m.coerce(node, call), inside)

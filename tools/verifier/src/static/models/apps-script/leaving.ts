@@ -16,7 +16,7 @@ export function isLeaving({ sink, api, to, label }: Flow): boolean {
   if (label === 'token' && isGoogleApi(text)) return false
   if (/^(image|link):/.test(api)) return isOutside(text)
   if (
-    /^(HtmlService|HtmlOutput)\.(create|append|setContent)|^markup:|^style\.|^element\.(inner|outer|insert|srcdoc|set)|^document\.write|^DOMParser/.test(
+    /^(HtmlService|HtmlOutput)\.(create|append|setContent)|^markup:|^style\.|^element\.(inner|outer|insert|srcdoc|setHTML)|^document\.write|^DOMParser/.test(
       api,
     )
   )

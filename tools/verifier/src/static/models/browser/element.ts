@@ -261,11 +261,27 @@ const element: Meaning = {
     getContext: answers({ is: 'api', rest: answers(nothing) }),
     toDataURL: answers(nothing),
     toBlob: call({ calls: [{ callback: argument(0), with: [nothing] }], returns: nothing }),
-    ...each(['textContent', 'innerText', 'data', 'nodeValue'], {
+    ...each(['textContent', 'innerText', 'nodeValue'], {
       is: 'data',
       rest: nothing,
       assigned: styles('text'),
     } satisfies Meaning),
+    // A text's own, or what an object loads.
+    data: {
+      is: 'data',
+      rest: nothing,
+      assigned: {
+        ...loads('object.data'),
+        sinks: [
+          {
+            sink: 'egress',
+            what: [argument(0)],
+            to: argument(0),
+            unless: { where: argument(0), matches: /^(?!(https?:)?\/\/)/i },
+          },
+        ],
+      },
+    },
   },
   rest: nothing,
 }
