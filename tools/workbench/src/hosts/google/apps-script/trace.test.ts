@@ -55,7 +55,8 @@ test('both engines make the same calls of one project and come to the same resul
 
 test('a trace leaves out what chance gave, and nothing else', () => {
   const call = (asked: string) => ({ executionId: 'e', entry: 'run a', asked, answered: '{"v":1}' })
-  const [, first, other] = comparable([call('["6f1c2a52-4a0e-4a0b-9d52-0f3f5a6d7e81"]'), call('["other"]')])
-  expect(first).toBe('  ["…"] -> {"v":1}')
+  const ids = ['6f1c2a52-4a0e-4a0b-9d52-0f3f5a6d7e81', '-nTOHUUml6mxLQmGVkdkk8YDFotNOnDaW3HSO3a8Ma-']
+  const [, first, second, other] = comparable([...ids.map((id) => call(`["${id}"]`)), call('["other"]')])
+  expect([first, second]).toEqual(['  ["…"] -> {"v":1}', '  ["…"] -> {"v":1}'])
   expect(other).toBe('  ["other"] -> {"v":1}')
 })

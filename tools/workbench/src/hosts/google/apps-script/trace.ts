@@ -30,7 +30,7 @@ export function traced(
 
 /** What is made up anew each time: ids, and the moments of now. */
 const chance =
-  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[\w-]{25,50}\b(?=")|"v":1[0-9]{12}\b|\d{4}-\d\d-\d\dT[\d:.]+Z/g
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<![\w-])[\w-]{25,50}(?=")|"v":1[0-9]{12}\b|\d{4}-\d\d-\d\dT[\d:.]+Z/g
 
 /** The calls of each execution, in the order of their beginnings, with what chance gave left out: two runs can be compared. */
 export function comparable(calls: readonly TracedCall[]): readonly string[] {
