@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { Entry } from '../../ledger.ts'
-import { bytesInWords } from '../bytes.ts'
 import { Glyph } from './glyph.client.tsx'
 import { act, pretty } from './shown.ts'
 
@@ -18,7 +17,7 @@ function Body({ data }: { data: Entry['data'] }) {
       {text !== undefined && text !== '' && (
         <>
           <p class="entry-bytes">
-            <b>Body</b> {bytesInWords(size)} ({size} bytes)
+            <b>Body</b> {size} bytes
             <button
               type="button"
               class="button small"
