@@ -71,7 +71,7 @@ export type Meaning =
 export type Origin = 'variable' | 'literal' | 'stored' | 'derived'
 
 /**
- * An argument, or a part of one: `{ argument: 1, path: ['body'] }`; `'*'` in a path is any key. `all` is the list of all
+ * An argument, or a part of one: `{ argument: 1, path: ['body'] }`; `'*'` in a path is any key, `'[]'` an element of a list. `all` is the list of all
  * (`path: ['0']` its first). `this` is the receiver. `maker` is the list of arguments of the call that made the receiver
  * (`axios.create({ baseURL })`: `{ argument: 'maker', path: ['0', 'baseURL'] }`). `inside` is what the receiver absorbed.
  */

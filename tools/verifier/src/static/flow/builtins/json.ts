@@ -1,4 +1,5 @@
 import { written } from '../../label.ts'
+import { perhapsInto } from '../core/perhaps.ts'
 import { decoded } from '../core/text.ts'
 import type { Taint } from '../graph/atoms.ts'
 import type { CallSite } from '../graph/call-site.ts'
@@ -42,7 +43,8 @@ export function json(m: Machine, name: string, call: CallSite): void {
   const revived = graph.node()
   graph.edge(call.result, revived)
   graph.edge(m.deep(call.result), revived)
-  m.callback(m.argument(call, 1), call, [m.unknownNode(), revived], { result: call.result })
+  // What it answers stands at the place of what it was given: which that is isn't seen.
+  perhapsInto(m, m.callback(m.argument(call, 1), call, [m.unknownNode(), revived]), call.result)
 }
 
 /** The labels of a value in the JSON of it: they are known as such, so that parsing it can give back which is whose. */

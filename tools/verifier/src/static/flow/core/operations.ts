@@ -228,7 +228,10 @@ function keysInto(m: Machine, to: Node, site: Site): Node {
 
 function inherit(m: Machine, of: Node, parent: Node, site: Site): void {
   const parentPrototype = m.graph.node()
-  m.load(parent, 'prototype', parentPrototype, site)
+  m.atomsAt(parent, (atom) => {
+    // What the host's own class has comes with what `super()` makes.
+    if (atom.is !== 'host') m.loadAtom(atom, 'prototype', parentPrototype, site, parent)
+  })
   m.atomsAt(of, (atom) => {
     if (atom.is !== 'closure') return
     atom.object.inherit(parent)

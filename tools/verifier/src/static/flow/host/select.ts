@@ -38,7 +38,8 @@ function selectOne(m: Machine, call: CallSite, selector: Selector, made: Made | 
   }
   for (const key of path) {
     const part = m.graph.node()
-    if (key === '*') m.atomsAt(node, (atom) => m.loadAny(atom, part, call, node))
+    if (key === '[]') m.element(node, part, call)
+    else if (key === '*') m.atomsAt(node, (atom) => m.loadAny(atom, part, call, node))
     else m.load(node, key, part, call)
     node = part
   }

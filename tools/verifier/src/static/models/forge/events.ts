@@ -8,7 +8,7 @@ const push = call({
   named: { queue: queueKey, body: argument(0) },
   puts: [
     { what: argument(0, 'body'), into: channel('queue', queueKey) },
-    { what: argument(0, '*', 'body'), into: channel('queue', queueKey) },
+    { what: argument(0, '[]', 'body'), into: channel('queue', queueKey) },
     // before version 2 of the package the payload was pushed as it is, and a resolver's function got it
     { what: argument(0, 'payload'), into: channel('queue', queueKey) },
     { what: argument(0), into: channel('queue-payload', queueKey) },

@@ -91,8 +91,9 @@ const evals: Meaning = {
   construct: { ...evaluates('EVAL'), returns: thing({}, answers(nothing)) },
 }
 
-/** The error of an assertion that fails shows what it was given, and what it was told to say. */
-const asserts: Effect = { throws: argument('all'), returns: nothing }
+/** An assertion that fails says what it was told to say; one that compares shows what it was given as well. */
+const asserts: Effect = { throws: argument(1), returns: nothing }
+const compares: Meaning = call({ throws: argument('all'), returns: nothing })
 
 /** What runs something that isn't in the source. */
 export const runModels: readonly Model[] = [
@@ -113,8 +114,11 @@ export const runModels: readonly Model[] = [
   },
   {
     module: 'assert',
-    exports: { default: { is: 'api', call: asserts, rest: { is: 'api', call: asserts } } },
-    rest: { is: 'api', call: asserts },
+    exports: {
+      default: { is: 'api', call: asserts, members: { ok: call(asserts) }, rest: compares },
+      ok: call(asserts),
+    },
+    rest: compares,
   },
   {
     module: 'perf_hooks',
