@@ -17,27 +17,32 @@ const hidden = [0, 1, 3].flatMap((index) => ['cc', 'bcc', 'replyTo'].map((key) =
 /** Whoever gets the mail, or what is answered to it. */
 const recipients = either(argument(0, 'to'), argument(0), ...hidden)
 
+/** All that a mail holds, where it is given as one object. */
+const contents = ['subject', 'body', 'htmlBody', 'attachments', 'inlineImages', 'name', 'replyTo']
+
 /** A mail that the script sends: all but whom it goes to is what leaves. */
-const mail = (api: string, from: number): Effect => ({
-  api,
-  named: { recipient: from === 1 ? recipients : either(argument(0, 'recipient'), ...hidden) },
-  sinks: [
-    {
-      sink: 'egress',
-      what: [
-        ...(from === 1
-          ? ['subject', 'body', 'htmlBody', 'attachments', 'inlineImages', 'name', 'replyTo'].map((key) =>
-              argument(0, key),
-            )
-          : [argument(0)]),
-        argument(1),
-        argument(2),
-        argument(3),
-      ],
-      to: [text('mailto:'), ...(from === 1 ? [either(argument(0, 'to'), argument(0))] : [])],
-    },
-  ],
-})
+const mail = (api: string, from: number): Effect => {
+  const to = [text('mailto:'), ...(from === 1 ? [either(argument(0, 'to'), argument(0))] : [])]
+  const behind = [argument(1), argument(2), argument(3)]
+  return {
+    api,
+    named: { recipient: from === 1 ? recipients : either(argument(0, 'recipient'), ...hidden) },
+    sinks: [
+      { sink: 'egress', what: from === 1 ? behind : [argument(0), ...behind], to },
+      // The first of several is whom it goes to; one alone is the mail.
+      ...(from === 1
+        ? [
+            {
+              sink: 'egress' as const,
+              what: contents.map((key) => argument(0, key)),
+              to,
+              unless: { where: argument(1), matches: /^/ },
+            },
+          ]
+        : []),
+    ],
+  }
+}
 
 /** What loads or opens an address: the address is what leaves. */
 const loads = (api: string, element?: string): Effect => ({
