@@ -130,6 +130,18 @@ test('turning to the picture makes it inline, with tools, and nothing moves', as
   expect(await seriousFaults(page)).toEqual([])
 })
 
+test('the tools stay where they are while one says what came of it', async () => {
+  await read(keep(flow, picture))
+  await page.locator('figure').hover()
+  const tools = page.getByRole('group', { name: 'Picture tools' })
+  const copy = tools.getByRole('button', { name: 'Copy source' })
+  await copy.waitFor()
+  const before = await copy.boundingBox()
+  await copy.click()
+  await tools.getByRole('status').filter({ hasText: /\S/ }).waitFor()
+  expect(await copy.boundingBox()).toEqual(before)
+})
+
 test('who turns to the picture before the calm is over gets the tools then', async () => {
   await read(keep(flow, picture))
   await page.locator('figure').hover()
