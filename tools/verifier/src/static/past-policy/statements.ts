@@ -8,27 +8,48 @@ export interface Range {
 }
 
 /**
- * The ranges at the top of a script in which the mentions stand, each some whole statements, found without a syntax tree.
- * Nothing where letters alone don't tell, as what a slash after a brace means, and where brackets don't match.
+ * For each mention the ranges in which it stands, each some whole statements, the inner first, found without a syntax tree: of
+ * large functions' bodies and of the script. Nothing where letters alone don't tell, as what a slash after a brace means, and
+ * where brackets don't match.
  */
-export function statementsAround(text: string, { names, texts }: Mentions): readonly Range[] | undefined {
+export function statementsAround(
+  text: string,
+  { names, texts }: Mentions,
+): readonly (readonly Range[])[] | undefined {
   if (names.length === 0 && texts.length === 0) return []
   const outline = outlineOf(text, names)
   if (outline === undefined) return undefined
-  const { borders, inCode } = outline
-  const ranges = [...inCode, ...texts].map((offset) => ({
-    start: borders.findLast((border) => border <= offset) ?? 0,
-    end: borders.find((border) => border > offset) ?? text.length,
-  }))
-  return [...new Map(ranges.map((range) => [range.start, range])).values()]
+  return [...outline.inCode, ...texts].map((offset) =>
+    outline.bodies
+      .filter(({ start, end }) => start <= offset && offset < end)
+      .map(({ start, end, borders }) => ({
+        start: borders.findLast((border) => border <= offset) ?? start,
+        end: borders.find((border) => border > offset) ?? end,
+      })),
+  )
+}
+
+/** Statements behind each other, with where one surely ends and the next begins. */
+interface Body extends Range {
+  readonly borders: readonly number[]
 }
 
 interface Outline {
-  /** Where a statement at the top surely ends and the next begins. */
-  readonly borders: readonly number[]
+  /** The script, and functions so large that they may be a script's wrapping; inner ones first. */
+  readonly bodies: readonly Body[]
   /** The offsets that stand in no string, template, pattern or comment. */
   readonly inCode: readonly number[]
 }
+
+/** Where a bracket opened, and the borders in it where it may be a function's body. */
+interface Opened {
+  readonly bracket: string
+  readonly at: number
+  readonly borders?: number[]
+}
+
+/** So many letters make a function large. */
+const large = 10_000
 
 /** What can only begin a statement where a brace was closed before it. */
 const beginning = /\s*(?:(?:async\s+)?function|class|var|let|const|export|import)\b/y
@@ -41,9 +62,10 @@ const openedBy = new Map([
 
 /** Reads a script's brackets and texts; `offsets` are in order. */
 function outlineOf(text: string, offsets: readonly number[]): Outline | undefined {
+  const bodies: Body[] = []
   const borders: number[] = []
   const inText = new Set<number>()
-  const open: { readonly bracket: string; readonly at: number }[] = []
+  const open: Opened[] = []
   /** The last unit that is neither space nor comment, and where the bracket opened that was closed last. */
   let [last, opened] = [-1, -1]
   let next = 0
@@ -53,6 +75,8 @@ function outlineOf(text: string, offsets: readonly number[]): Outline | undefine
       next += 1
     }
   }
+
+  const bordersHere = (): number[] | undefined => (open.length === 0 ? borders : open.at(-1)?.borders)
 
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
@@ -84,8 +108,10 @@ function outlineOf(text: string, offsets: readonly number[]): Outline | undefine
       }
       case '(':
       case '[':
-      case '{':
         open.push({ bracket: letter, at })
+        break
+      case '{':
+        open.push({ bracket: letter, at, ...(/[)>]/.test(text[last] ?? '') && { borders: [] }) })
         break
       case ')':
       case ']':
@@ -99,12 +125,15 @@ function outlineOf(text: string, offsets: readonly number[]): Outline | undefine
         }
         if (closed?.bracket !== openedBy.get(letter)) return undefined
         opened = closed?.at ?? -1
+        if (letter !== '}') break
+        if (closed?.borders !== undefined && at - closed.at > large)
+          bodies.push({ start: closed.at + 1, end: at, borders: closed.borders })
         beginning.lastIndex = at + 1
-        if (letter === '}' && open.length === 0 && beginning.test(text)) borders.push(at + 1)
+        if (beginning.test(text)) bordersHere()?.push(at + 1)
         break
       }
       case ';':
-        if (open.length === 0) borders.push(at + 1)
+        bordersHere()?.push(at + 1)
         break
       default:
         // Comments of old scripts
@@ -113,7 +142,11 @@ function outlineOf(text: string, offsets: readonly number[]): Outline | undefine
     if (at < start) return undefined
     last = at
   }
-  return open.length === 0 ? { borders, inCode: offsets.filter((offset) => !inText.has(offset)) } : undefined
+  if (open.length > 0) return undefined
+  return {
+    bodies: [...bodies, { start: 0, end: text.length, borders }],
+    inCode: offsets.filter((offset) => !inText.has(offset)),
+  }
 }
 
 const [space, nothing, something] = [0, 1, 2]
