@@ -47,19 +47,22 @@ export async function openOffice({ engine }: { readonly engine: 'quickjs' | 'vm'
   let now = new Date('2026-06-30T12:00:00Z')
   const google = startGoogleTrial({ engine, now: () => now })
   const read = (name: string): string => files.get(name) ?? ''
-  const projectNow = () =>
-    google.trial.project({
-      '.clasp.json': { scriptId: 'out-of-office' },
-      'appsscript.json': JSON.parse(read('appsscript.json')),
-      'Clock.js': clockAt(now),
-      'Code.js': read('Code.js'),
-    })
-  let project = projectNow()
+  let project = google.trial.project({
+    '.clasp.json': { scriptId: 'out-of-office' },
+    'appsscript.json': JSON.parse(read('appsscript.json')),
+    'Clock.js': clockAt(now),
+    'Code.js': read('Code.js'),
+  })
   return {
     google,
     at(instant) {
       now = new Date(instant)
-      project = projectNow()
+      // Only the clock's file is read anew: the add-on's own takes a tenth of a second.
+      const { scripts } = google.trial.project({ 'appsscript.json': {}, 'Clock.js': clockAt(now) })
+      project = {
+        ...project,
+        scripts: project.scripts.map((script) => scripts.find(({ path }) => path === script.path) ?? script),
+      }
     },
     person(email, zone) {
       google.calendars.addPerson(email, { timeZone: zone })
