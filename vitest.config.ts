@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['{libraries,addons,tools,bench}/**/*.test.ts'],
           exclude: [...never, '**/*.browser.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           // No file changes what the next one would see: what they share is loaded once a worker, not once each.
           isolate: false,
           // Vitest leaves one core to itself
