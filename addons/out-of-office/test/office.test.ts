@@ -207,7 +207,7 @@ test('refused settings are shown again with what is wrong, and nothing is stored
   const card = textOf(await worker.configure({ ...form, senders: 'nobody', subjects: '*' }))
   expect(card).toContain('A sender must be a whole mail address')
   expect(card).toContain('* alone would read every mail')
-  expect(textOf(await worker.call('onLook'))).toContain('Tell which mails approve your leave')
+  expect(textOf(await worker.call('onLook'))).toContain('Say which mails approve your leave')
 })
 
 test('after removal nothing of the person is stored, and nothing of a mail ever was', async () => {
