@@ -30,6 +30,8 @@ export interface Machine {
   /** Names that some class or object has a getter, a setter for. */
   readonly getters: Set<string>
   readonly setters: Set<string>
+  /** Names that were given to the language's own prototypes. */
+  readonly added: Set<string>
   /** What scripts that share a scope declare at their top: the program's key and the name. */
   readonly declared: Set<string>
 

@@ -39,6 +39,7 @@ export class World implements Machine {
   readonly graph = new Graph<Atom>((id) => this.atoms.get(id))
   readonly getters = new Set<string>()
   readonly setters = new Set<string>()
+  readonly added = new Set<string>()
   readonly declared = new Set<string>()
   readonly knowledge: Knowledge
   readonly facts: Recorder

@@ -7,6 +7,7 @@ import type { Node } from '../graph/graph.ts'
 import { anyKey, type Obj } from '../graph/objects.ts'
 import type { Machine } from '../machine.ts'
 import { perhapsInto } from './perhaps.ts'
+import { addedTo } from './store.ts'
 import { decoded } from './text.ts'
 
 const sizes = new Set(['length', 'size', 'byteLength'])
@@ -18,6 +19,7 @@ export function load(m: Machine, of: Node, key: string, to: Node, site: Site): v
 
 /** Reads a member of one value. */
 export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Site, from: Node): void {
+  if (m.added.has(key)) m.graph.edge(addedTo(m, key), to)
   switch (atom.is) {
     case 'object':
     case 'closure': {
@@ -63,7 +65,11 @@ export function loadAtom(m: Machine, atom: Atom, key: string, to: Node, site: Si
     case 'label':
       if (sizes.has(key)) m.graph.add(to, m.atoms.unknown)
       else if (methodsOf.any.has(key)) m.graph.add(to, m.atoms.method(key, atom), from)
-      else m.graph.add(to, atom.id, from)
+      else if (m.added.has(key)) {
+        const whole = m.graph.node()
+        m.graph.add(whole, atom.id, from)
+        perhapsInto(m, whole, to)
+      } else m.graph.add(to, atom.id, from)
       return
     case 'host':
       loadHost(m, atom, key, to, site)

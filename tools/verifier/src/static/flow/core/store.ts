@@ -34,11 +34,17 @@ function storeAtom(m: Machine, atom: Atom, key: string, from: Node, site: Site, 
     m.graph.edge(from, globals.field(key))
     if (site.instance.module.program.where === 'frame') m.graph.edge(from, m.channel('windows').field(key))
     m.facts.wroteGlobal(key, from, site)
+  } else if (atom.is === 'native' && atom.name.endsWith('.prototype')) {
+    m.added.add(key)
+    m.graph.edge(from, addedTo(m, key))
   } else if (atom.is === 'unknown' || atom.is === 'label' || atom.is === 'foreign') {
     m.graph.edge(m.deep(from), of)
     if (atom.is === 'foreign' && atom.isHost) m.facts.unmodelled(`${atom.name}.${key}`, site, [from])
   }
 }
+
+/** What was given to the language's own prototypes under a name: any value may have it. */
+export const addedTo = (m: Machine, key: string): Node => m.channel('prototypes').field(key)
 
 /** Assigning to a thing of the host does what its meaning says, and what is stored there can be read again. */
 function storeHost(
