@@ -118,4 +118,5 @@ export const classes: readonly Link[] = [
     'class AN { constructor(x) { this.x = x } equals(o) { this.o = o.x; return true } }; const aN = new AN(0); aN.equals(new AN(IN))',
     'aN.o',
   ],
+  ['a field of a computed name', "const kN = 'x'; class AN { [kN] = IN }", 'new AN().x'],
 ]

@@ -58,4 +58,5 @@ export const lists: readonly Link[] = [
     'const aN = []; const putN = (x) => aN.push(x); const takeN = () => aN.shift(); putN(0); putN(IN); takeN()',
     'takeN()',
   ],
+  ['a list out of what is like one', '', 'Array.from({ length: 1, 0: IN })[0]'],
 ]

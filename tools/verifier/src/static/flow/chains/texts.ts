@@ -70,4 +70,10 @@ export const texts: readonly Link[] = [
   ['valueOf of its own', 'const aN = { valueOf: () => IN }', "aN + ''"],
   ['toPrimitive of its own', 'const aN = { [Symbol.toPrimitive]: () => IN }', `\`\${aN}\``],
   ["a list's own toString", '', `\`\${[[IN]]}\``],
+  ['raw as a function', '', "String.raw({ raw: ['', ''] }, IN)"],
+  [
+    'a buffer that is written to',
+    'const aN = Buffer.alloc(99); aN.write(IN)',
+    "aN.toString().replaceAll('\\0', '')",
+  ],
 ]
