@@ -170,7 +170,11 @@ const element: Meaning = {
     createContextualFragment: call({ ...markup('range.createContextualFragment'), returns: kind('Element') }),
     ...each(
       ['src', 'srcset', 'imageSrcset', 'href', 'poster', 'background', 'ping'],
-      assigned(loads('element.src')),
+      // In SVG the address is a member of it.
+      {
+        ...assigned(loads('element.src')),
+        members: { baseVal: assigned(loads('element.src')) },
+      } satisfies Meaning,
     ),
     ...each(['action', 'formAction'], assigned(submits)),
     ...each(
@@ -271,7 +275,7 @@ const element: Meaning = {
       is: 'data',
       rest: nothing,
       assigned: {
-        ...loads('object.data'),
+        api: 'object.data',
         sinks: [
           {
             sink: 'egress',
