@@ -47,10 +47,19 @@ export const frameFetch: Meaning = call({
 /** `fetch` in a function. */
 export const functionFetch: Meaning = call(outsideFetch('fetch'))
 
-/** `new Request(url, init)`: what it was made with leaves when it is fetched, and can be read again. */
+/** `new Request(url, init)` is made to be fetched: what it was made with leaves, and can be read again. */
 export const requestClass: Meaning = {
   is: 'api',
   construct: {
+    ...outsideFetch('Request'),
+    sinks: [
+      {
+        sink: 'egress',
+        what: [argument(0), argument(1, 'body'), argument(1, 'headers')],
+        to: argument(0),
+        unless: unlessOwn,
+      },
+    ],
     absorbs: [argument(0), argument(1, 'body'), argument(1, 'headers')],
     returns: {
       is: 'api',
