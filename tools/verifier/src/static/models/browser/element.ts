@@ -61,10 +61,14 @@ const submits: Effect = {
   ],
 }
 
-const assigned = (effect: Effect, read: Meaning = nothing): Meaning => ({
+const assigned = (
+  effect: Effect,
+  read: Meaning = nothing,
+  members: Readonly<Record<string, Meaning>> = {},
+): Meaning => ({
   is: 'api',
   assigned: effect,
-  members: {},
+  members,
   rest: read,
 })
 
@@ -171,10 +175,7 @@ const element: Meaning = {
     ...each(
       ['src', 'srcset', 'imageSrcset', 'href', 'poster', 'background', 'ping'],
       // In SVG the address is a member of it.
-      {
-        ...assigned(loads('element.src')),
-        members: { baseVal: assigned(loads('element.src')) },
-      } satisfies Meaning,
+      assigned(loads('element.src'), nothing, { baseVal: assigned(loads('element.src')) }),
     ),
     ...each(['action', 'formAction'], assigned(submits)),
     ...each(
