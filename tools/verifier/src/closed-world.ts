@@ -142,18 +142,20 @@ const unreadPages = ({ app, code }: Facts, program: Program): Closure['gaps'] =>
           : [],
       )
 
-/** How the app's own storage is closed: without the scope the platform refuses every call. */
+/** How the app's own storage is closed: without the scope the platform refuses every call. A function's disk needs none. */
 export function toStorage(facts: Facts, program: Program): Closure {
   // Properties and the cache need no scope.
   if (facts.app.platform === 'apps-script') return everyPathFollowed(facts, program)
   const { manifest } = facts.app
-  if (manifest.scopes.some(({ value }) => value === 'storage:app')) return everyPathFollowed(facts, program)
-  return closedBy({
+  const followed = everyPathFollowed(facts, program)
+  if (manifest.scopes.some(({ value }) => value === 'storage:app')) return followed
+  const refused: Evidence = {
     means: 'enforcement',
     code: 'NO_STORAGE_SCOPE',
     at: manifest.placeOf(['permissions', 'scopes']),
     data: { program: program.key },
-  })
+  }
+  return { ...followed, evidence: [refused, ...followed.evidence] }
 }
 
 /** How writing to the product is closed: without a scope that writes the platform refuses every call. */
