@@ -13,25 +13,27 @@ import { runCli } from './tools/workbench/src/index.ts'
  */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-await build((line) => console.log(line))
-
 const seed = here('./addons/diagrams/demo/space.json')
-await runCli(process.argv.slice(2), {
-  apps: [
-    {
-      folder: here('./addons/diagrams/dist/confluence'),
-      variables: {
-        USAGE_KEY: randomBytes(32).toString('base64url'),
-        USAGE_EPOCH: '1',
-        GA_MEASUREMENT_ID: 'G-WORKBENCH',
-        GA_API_SECRET: randomBytes(12).toString('base64url'),
+await runCli(
+  process.argv.slice(2),
+  {
+    apps: [
+      {
+        folder: here('./addons/diagrams/dist/confluence'),
+        variables: {
+          USAGE_KEY: randomBytes(32).toString('base64url'),
+          USAGE_EPOCH: '1',
+          GA_MEASUREMENT_ID: 'G-WORKBENCH',
+          GA_API_SECRET: randomBytes(12).toString('base64url'),
+        },
       },
-    },
-  ],
-  projects: [
-    { folder: here('./addons/diagrams/dist/google'), name: 'Crenwiz Diagrams' },
-    { folder: here('./addons/out-of-office/dist/google') },
-  ],
-  ...demoOffice(new Date()),
-  ...(existsSync(seed) ? { seed: JSON.parse(readFileSync(seed, 'utf8')) } : {}),
-})
+    ],
+    projects: [
+      { folder: here('./addons/diagrams/dist/google'), name: 'Crenwiz Diagrams' },
+      { folder: here('./addons/out-of-office/dist/google') },
+    ],
+    ...demoOffice(new Date()),
+    ...(existsSync(seed) ? { seed: JSON.parse(readFileSync(seed, 'utf8')) } : {}),
+  },
+  () => build((line) => console.log(line)),
+)

@@ -62,10 +62,14 @@ function openBrowser(url: string): void {
   opener.unref()
 }
 
-/** The command line: starts a workbench with the given defaults and these arguments, until it is interrupted. */
+/**
+ * The command line: starts a workbench with the given defaults and these arguments, until it is interrupted. What has to be
+ * made before is made when the arguments were understood.
+ */
 export async function runCli(
   args: readonly string[],
   defaults: Pick<WorkbenchOptions, 'apps' | 'projects' | 'seed' | 'mail' | 'calendars'> = {},
+  prepare: () => Promise<void> = async () => {},
 ): Promise<void> {
   try {
     const options = readOptions(args)
@@ -73,7 +77,7 @@ export async function runCli(
       console.log(usage)
       return
     }
-    const workbench = await startWorkbench({
+    const asked = {
       ...defaults,
       apps: [...(defaults.apps ?? []), ...(options.app ?? []).map((folder) => ({ folder: resolve(folder) }))],
       projects: [
@@ -86,7 +90,9 @@ export async function runCli(
       live: options.live ?? false,
       log: (line) => console.log(line),
       ...(options.port === undefined ? {} : { port: readPort(options.port) }),
-    } satisfies WorkbenchOptions)
+    } satisfies WorkbenchOptions
+    await prepare()
+    const workbench = await startWorkbench(asked)
     console.log(`\nReady: ${workbench.url}  (Ctrl+C ends it)`)
     if (!options['no-open'] && process.stdout.isTTY) openBrowser(workbench.url)
     const end = () => void workbench.dispose().then(() => process.exit(0))
