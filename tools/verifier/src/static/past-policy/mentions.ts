@@ -31,6 +31,8 @@ const names = [
   `(?<![\\w$])(?:${windows})[\\s)!]*(?:(?:\\?\\.\\s*)?\\[|/[/*])`,
   '\\[[\\s(]*["\'`](?:click|location|open|navigation)["\'`][\\s)]*\\]',
   '\\.\\s*click\\b',
+  'Event\\s*\\(\\s*["\'`]click["\'`]',
+  '\\b(?:parent|top|opener)(?=[\\s)!]*\\??\\.\\s*[\\w$])(?<=(?<![\\w$.])(?:(?:window|self|globalThis|parent|top)[\\s)!]*\\??\\.\\s*)?(?:parent|top|opener))',
 ].map((source) => new RegExp(source, 'g'))
 
 const texts = [

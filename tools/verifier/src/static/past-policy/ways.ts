@@ -7,6 +7,8 @@ import { type Visited, visit } from './unbound.ts'
 type PastPolicy =
   | 'NAVIGATES'
   | 'OPENS_WINDOW'
+  /** The policy of one page doesn't hold in another. */
+  | 'REACHES_OTHER_WINDOW'
   | 'CLICKS_LINK'
   | 'REFRESHES_PAGE'
   | 'PEER_CONNECTION'
@@ -79,6 +81,8 @@ function wayOf(visited: Visited, aliases: Aliases): Found {
       return ofMember(visited, aliases) ?? ofPattern(visited, aliases)
     case 'CallExpression':
       return ofCall(visited)
+    case 'NewExpression':
+      return ofEvent(node)
     case 'AssignmentExpression':
       return ofAssignment(node)
     case 'Literal':
@@ -116,8 +120,22 @@ function ofMember(visited: Visited, aliases: Aliases): Found {
       ? { code: 'NAVIGATES', name: 'window[…]' }
       : undefined
   if (name === 'location') return ofGlobal('location', 'location', visited)
-  if (is !== 'window' || !/^(open|navigation)$/.test(name)) return undefined
+  if (is !== 'window') return undefined
+  if (others.test(nameOf(node.object) ?? '') && !toldOfOthers.test(name))
+    return { code: 'REACHES_OTHER_WINDOW', name: `${nameOf(node.object)}.${name}` }
+  if (!/^(open|navigation)$/.test(name)) return undefined
   return ofGlobal(name, `window.${name}`, visited)
+}
+
+const others = /^(parent|top|opener)$/
+/** What may be asked of a window of another origin, and other windows. */
+const toldOfOthers =
+  /^(postMessage|length|closed|focus|blur|open|navigation|window|self|globalThis|top|parent|opener|frames)$/
+
+/** A click that nobody made. */
+function ofEvent({ callee, arguments: given }: Node): Found {
+  const isClick = Array.isArray(given) && constantOf(given[0]) === 'click'
+  return isClick && /Event$/.test(nameOf(callee) ?? '') ? { code: 'CLICKS_LINK', name: 'click' } : undefined
 }
 
 /** `const { open } = window` */

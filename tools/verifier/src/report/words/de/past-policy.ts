@@ -67,6 +67,10 @@ export const pastPolicyWords = {
     ...past('wechselt vielleicht zu einer anderen Adresse'),
     next: 'Aus dem Build entfernen oder die Adresse ausschreiben.',
   },
+  REACHES_OTHER_WINDOW: {
+    ...past('benutzt das Fenster um sich herum oder das, von dem es geöffnet wurde'),
+    next: 'Aus dem Build entfernen oder mit jenem Fenster über postMessage sprechen.',
+  },
   OPENS_WINDOW: {
     ...past('öffnet vielleicht ein Fenster'),
     next: 'Aus dem Build entfernen oder die Adresse ausschreiben.',

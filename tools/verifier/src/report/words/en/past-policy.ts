@@ -71,6 +71,11 @@ export const pastPolicyWords = {
     ...past('may go to another address'),
     next: 'Take it out of the build, or write the address out.',
   },
+  REACHES_OTHER_WINDOW: {
+    title: 'A script uses what belongs to another window',
+    ...past('uses the window around it or the one that opened it'),
+    next: 'Take it out of the build, or speak to that window by postMessage.',
+  },
   OPENS_WINDOW: {
     title: 'A script opens a window',
     ...past('may open a window'),

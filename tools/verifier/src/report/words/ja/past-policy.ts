@@ -67,6 +67,10 @@ export const pastPolicyWords = {
     ...past('別のアドレスへ移動し得ます'),
     next: 'ビルドから取り除くか、アドレスを書き下してください。',
   },
+  REACHES_OTHER_WINDOW: {
+    ...past('親ウィンドウ、または自分を開いたウィンドウの機能を使います'),
+    next: 'ビルドから取り除くか、postMessage でそのウィンドウと通信してください。',
+  },
   OPENS_WINDOW: {
     ...past('ウィンドウを開き得ます'),
     next: 'ビルドから取り除くか、アドレスを書き下してください。',
