@@ -1,4 +1,5 @@
 import { test } from 'vitest'
 import { expectTwins } from '../../twins.ts'
 
-test('whom a changed event invites is logged', () => expectTwins('apps-script/c1/changed-event-logs-its-guests'))
+test('whom a changed event invites is logged', () =>
+  expectTwins('apps-script/c1/changed-event-logs-its-guests'))

@@ -1,4 +1,5 @@
 import { test } from 'vitest'
 import { expectTwins } from '../../twins.ts'
 
-test('a universal action logs the subject of the message', () => expectTwins('apps-script/c1/universal-action-logs-the-subject'))
+test('a universal action logs the subject of the message', () =>
+  expectTwins('apps-script/c1/universal-action-logs-the-subject'))

@@ -9,7 +9,10 @@ import { ofScript } from './script-rule.ts'
 
 /** What a person has is shared with nobody whom the code names, and not with everybody. */
 export const sharesNothing: Rule = ofScript('shares-nothing', 'C7', (app, code) => {
-  const named = code.calls.flatMap((call): readonly (Finding | Gap)[] => [...judgeCall(call), ...published(app, call)])
+  const named = code.calls.flatMap((call): readonly (Finding | Gap)[] => [
+    ...judgeCall(call),
+    ...published(app, call),
+  ])
   const findings = named.flatMap((one) => ('claim' in one ? [one] : []))
   const gaps = named.flatMap((one) => ('claim' in one ? [] : [one]))
   return findings.length + gaps.length === 0 ? undefined : way({ findings, gaps })
