@@ -14,7 +14,7 @@ export interface ProjectDrive {
 }
 
 /** A file that an editor of the workbench opens. */
-export type EditedFile = 'document' | 'presentation' | 'spreadsheet'
+type EditedFile = 'document' | 'presentation' | 'spreadsheet'
 
 const editors = [
   ['DocumentApp', 'document'],
