@@ -4,7 +4,7 @@ import type { ForgeApp, Program } from '../../app/app.ts'
 import { placesIn } from '../../app/text-places.ts'
 import type { Gap } from '../../finding.ts'
 import { readPage } from '../parse/html.ts'
-import { searchScript } from './search.ts'
+import { searchFile, searchScript } from './search.ts'
 import type { PastPolicyWay } from './ways.ts'
 
 /** In the frames of a build: what their scripts, libraries among them, name that no content security policy holds. */
@@ -12,11 +12,12 @@ export function framesPastPolicy(app: ForgeApp): readonly Gap[] {
   const { built, manifest } = app
   if (built === undefined) return []
   const letsTextRun = manifest.scripts.some(({ value }) => /unsafe-|blob:/.test(value))
-  const search = once((bytes, isPage) => {
-    const text = bytes.toString()
-    const scripts = isPage ? readPage(text).inline.map((script) => script.text) : [text]
-    return scripts.flatMap((script) => searchScript(script, { letsTextRun }))
-  })
+  const policy = { letsTextRun }
+  const search = once((bytes, isPage) =>
+    isPage
+      ? readPage(bytes.toString()).inline.flatMap(({ text }) => searchScript(text, policy))
+      : searchFile(bytes, policy),
+  )
   return app.programs.flatMap((program) =>
     filesOf(program, app, built).flatMap((path) => {
       const file = relative(app.folder, path).split(sep).join('/')

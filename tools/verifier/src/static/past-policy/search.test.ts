@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from '../parse/parse.ts'
 import { isNode } from '../rules/syntax/tree.ts'
-import { searchScript } from './search.ts'
+import { searchFile, searchScript } from './search.ts'
 import { waysPastPolicy } from './ways.ts'
 
 /** Statements whose letters are hard to tell apart without a syntax tree. */
@@ -30,6 +30,9 @@ const statements = [
   'window[name](address)',
   'const f = (a) => ({ location: a.open })',
   'f = function () { let frames = []; frames[a] = b }',
+  'const größe = "location 位置"; größe.open(a)',
+  'location\u00a0= address',
+  '// one\u2028location = address',
   'x = y\n/open/g.exec(z)',
   'var page = typeof window == "undefined" ? null : window',
   'page.open(address)',
@@ -62,6 +65,7 @@ test('what is found in the statements that mention it is what a syntax tree of a
       fc.pre('program' in parsed)
       const all = 'program' in parsed && isNode(parsed.program) ? waysPastPolicy(parsed.program).ways : []
       expect(searchScript(script, { letsTextRun: true })).toEqual(all)
+      expect(searchFile(Buffer.from(script), { letsTextRun: true })).toEqual(all)
     }),
     { numRuns: 500 },
   )
