@@ -1,8 +1,8 @@
 import type { Effect, Meaning } from '../meaning.ts'
 import { answers, argument, data, nothing, passes, thing } from './terms.ts'
 
-/** What a format answers is made of what it is given and of what it was made with. */
-const formats = answers(['arguments', 'inside'])
+/** What a format answers is made of what it is given, of a list's elements too, and of what it was made with. */
+const formats = answers(['arguments', argument(0, '[]'), 'inside'])
 
 const anyFormat: Effect = { absorbs: [argument(0), argument(1)], returns: thing({}, formats) }
 

@@ -145,7 +145,11 @@ function coerceObject(m: Machine, atom: Extract<Atom, { is: 'object' }>, to: Nod
 function textByMethod(m: Machine, atom: Atom, names: readonly string[], to: Node, site: Site): void {
   const method = m.graph.node()
   for (const name of names) m.loadAtom(atom, name, method, site, to)
-  m.callback(method, { ...site, context: site.span.start }, [], { self: nodeOf(m, atom), result: to })
+  const said = m.graph.node()
+  m.callback(method, { ...site, context: site.span.start }, [], { self: nodeOf(m, atom), result: said })
+  m.graph.edge(said, to)
+  // A text may be known as what it was made of: bytes, a list.
+  m.graph.edge(m.deep(said), to)
 }
 
 function nodeOf(m: Machine, atom: Atom): Node {
