@@ -38,6 +38,12 @@ export interface Entry {
   readonly data: Readonly<Record<string, unknown>>
 }
 
+/** The outcome of a request to a product, by its HTTP status. That something isn't there is an answer. */
+export function outcomeOf(status: number): Entry['outcome'] {
+  if (status === 401 || status === 403) return 'refused'
+  return status < 400 || status === 404 || status === 410 ? 'done' : 'failed'
+}
+
 export type NewEntry = Omit<Entry, 'seq' | 'at'>
 
 export interface Ledger {

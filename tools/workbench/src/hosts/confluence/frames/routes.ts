@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Gate } from '../../../gate.ts'
-import type { Ledger } from '../../../ledger.ts'
+import { type Ledger, outcomeOf } from '../../../ledger.ts'
 import type { Forge } from '../forge/forge.ts'
 import type { Person, Principal, Site } from '../site/site.ts'
 import { extensionOf } from './context.ts'
@@ -78,8 +78,7 @@ export function createRoutes({ forge, site, ledger, gate, rest, personOf, hostOr
     ledger.record({
       app: app.id,
       channel: 'product',
-      outcome:
-        response.status === 401 || response.status === 403 ? 'refused' : response.ok ? 'done' : 'failed',
+      outcome: outcomeOf(response.status),
       summary: `${request.request.method} ${call.restPath} ${response.status}`,
       data: {
         as: 'user',

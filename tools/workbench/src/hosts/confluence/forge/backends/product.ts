@@ -1,5 +1,5 @@
 import { bodyOf } from '../../../../gate/redact.ts'
-import type { Ledger } from '../../../../ledger.ts'
+import { type Ledger, outcomeOf } from '../../../../ledger.ts'
 import type { Principal, SiteFacts } from '../../site/site.ts'
 import type { Answer } from '../sandbox/wire.ts'
 import { type Asked, proxyError } from './asked.ts'
@@ -41,12 +41,12 @@ export async function askProduct(asked: Asked, { rest, ledger, facts }: ProductP
   })
   const response = await rest(request, who)
   const body = new Uint8Array(await response.arrayBuffer())
-  const isRefused = response.status === 401 || response.status === 403
-  note(isRefused ? 'refused' : response.ok ? 'done' : 'failed', {
+  const outcome = outcomeOf(response.status)
+  note(outcome, {
     status: response.status,
     answerBytes: body.byteLength,
     ...(!response.ok && { answer: bodyOf(body).body }),
-    ...(isRefused && { scopes: app.scopes }),
+    ...(outcome === 'refused' && { scopes: app.scopes }),
   })
   return {
     ok: true,

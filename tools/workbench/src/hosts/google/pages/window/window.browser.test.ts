@@ -120,7 +120,7 @@ test('an error that nobody catches is shown in the words of the engine, with its
 test('a script that doesn’t end is ended from its notice', async () => {
   const { page } = await opened()
   await chooseItem(page, 'window', 'Never end')
-  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click()
   await page.getByText('Running script: window').waitFor({ state: 'detached' })
   const outcomes = () =>
     workbench.ledger

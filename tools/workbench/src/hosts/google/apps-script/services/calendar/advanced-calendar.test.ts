@@ -41,7 +41,7 @@ test.each(engines)(
 )
 
 test.each(engines)(
-  '%s: a refusal of the API is an exception with its message and its body',
+  '%s: a refusal of the API is an exception with its message and its body; that nothing is there is an answer',
   async (engine) => {
     const result = await trials[engine].try(
       `try { Calendar.Events.insert({ eventType: 'outOfOffice', start: { date: '2026-08-03' },
@@ -64,6 +64,11 @@ test.each(engines)(
         message: 'API call to calendar.events.get failed with error: Not Found',
       },
     })
+    const requests = trials[engine].ledger.entries({ channel: 'product' })
+    expect(requests.slice(-2).map(({ summary, outcome }) => [summary, outcome])).toEqual([
+      ['calendar.events.insert', 'failed'],
+      ['calendar.events.get', 'done'],
+    ])
   },
 )
 

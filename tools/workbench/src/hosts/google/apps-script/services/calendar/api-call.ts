@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../../../../ledger.ts'
 import type { ApiObject } from '../../../calendar/present.ts'
 import { CalendarRefusal } from '../../../calendar/refusal.ts'
 import { ApiException } from '../../bridge/exception.ts'
@@ -29,7 +30,7 @@ export function apiCall<T>(
   } catch (error) {
     if (!(error instanceof CalendarRefusal)) throw error
     const { status, reason, message } = error
-    note(status === 401 || status === 403 ? 'refused' : 'failed', { status, reason, message })
+    note(outcomeOf(status), { status, reason, message })
     throw new ApiException(`API call to ${method} failed with error: ${message}`, {
       code: status,
       message,
