@@ -109,6 +109,7 @@ function middle(outcomes: readonly Outcome[]): Outcome {
         steps: {
           read: of((outcome) => outcome.own?.steps.read ?? Number.NaN),
           analyse: of((outcome) => outcome.own?.steps.analyse ?? Number.NaN),
+          search: of((outcome) => outcome.own?.steps.search ?? Number.NaN),
           judge: of((outcome) => outcome.own?.steps.judge ?? Number.NaN),
         },
       },

@@ -8,6 +8,8 @@ export interface Seen {
 interface Steps {
   readonly read: number
   readonly analyse: number
+  /** Reading the build, libraries among it, for what no policy holds. */
+  readonly search: number
   readonly judge: number
 }
 
@@ -29,7 +31,12 @@ export function parseOwn(text: string): OwnSeen {
     ...seenIn(value),
     functions: Number(value.functions),
     stopped: texts(value.stopped),
-    steps: { read: Number(steps.read), analyse: Number(steps.analyse), judge: Number(steps.judge) },
+    steps: {
+      read: Number(steps.read),
+      analyse: Number(steps.analyse),
+      search: Number(steps.search),
+      judge: Number(steps.judge),
+    },
   }
 }
 

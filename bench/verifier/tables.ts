@@ -35,6 +35,7 @@ export function growthTable(measured: readonly Measured[]): string {
     'functions',
     'read',
     'analyse',
+    'search the build',
     'judge',
     'its own work',
     'for each script',
@@ -43,7 +44,7 @@ export function growthTable(measured: readonly Measured[]): string {
   const rows = measured.flatMap(({ target, outcome }) => {
     if (outcome.is !== 'measured' || !outcome.own) return []
     const { functions, steps } = outcome.own
-    const work = steps.read + steps.analyse + steps.judge
+    const work = steps.read + steps.analyse + steps.search + steps.judge
     return [
       [
         target,
@@ -51,6 +52,7 @@ export function growthTable(measured: readonly Measured[]): string {
         String(functions),
         `${seconds(steps.read)} s`,
         `${seconds(steps.analyse)} s`,
+        `${seconds(steps.search)} s`,
         `${seconds(steps.judge)} s`,
         `${seconds(work)} s`,
         `${(work / outcome.scripts).toFixed(1)} ms`,

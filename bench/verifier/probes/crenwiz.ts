@@ -26,6 +26,11 @@ console.log(
       .map((opening) => opening.code)
       .filter((one) => one === 'BUDGET_SPENT' || one === 'ANALYSIS_FAILED'),
     found: [...new Set(judged.flatMap((one) => one.found).map(({ at }) => at.file))],
-    steps: { read: read - began, analyse: analysed - read, judge: done - analysed },
+    steps: {
+      read: read - began,
+      analyse: analysed - read - code.statistics.pastPolicyMilliseconds,
+      search: code.statistics.pastPolicyMilliseconds,
+      judge: done - analysed,
+    },
   }),
 )

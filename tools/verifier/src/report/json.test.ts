@@ -51,7 +51,7 @@ test('two reports of one folder differ in their date alone', () => {
       code: {
         ...report.facts.code,
         flows: report.facts.code.flows.toReversed(),
-        statistics: { ...report.facts.code.statistics, milliseconds: 9999 },
+        statistics: { ...report.facts.code.statistics, milliseconds: 9999, pastPolicyMilliseconds: 99 },
       },
       run: report.facts.run && { ...report.facts.run, seconds: 77 },
     },

@@ -57,6 +57,9 @@ export function analyse(
   const reached = [...new Set(own.map(({ path }) => places.name(path)))].sort(compare)
   const isReached = new Set(reached)
   const calls = callsOf(world, places, modules.sources, reach)
+  const searching = performance.now()
+  const past = pastPolicy(app)
+  const searched = performance.now()
   return {
     flows: flowsOf(world, places, modules.sources).filter((flow) =>
       app.platform === 'forge' ? !isRefused(app, flow) : isLeaving(flow),
@@ -69,7 +72,7 @@ export function analyse(
       ...(app.platform === 'forge' ? [] : scriptsInTexts(calls)),
       ...(failure === undefined ? [] : stopped(app, failure, places, modules, world)),
     ],
-    pastPolicy: pastPolicy(app),
+    pastPolicy: past,
     reached,
     unreached: app.files
       .filter(({ kind, file }) => kind === 'script' && !isReached.has(file))
@@ -80,6 +83,7 @@ export function analyse(
       bytes: modules.bytes,
       functions: modules.functions,
       milliseconds: Math.round(performance.now() - began),
+      pastPolicyMilliseconds: Math.round(searched - searching),
     },
   }
 }

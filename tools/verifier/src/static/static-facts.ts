@@ -90,5 +90,7 @@ export interface StaticFacts {
     readonly bytes: number
     readonly functions: number
     readonly milliseconds: number
+    /** Of these, how many went into what policies don't hold: libraries are read for that, too. */
+    readonly pastPolicyMilliseconds: number
   }
 }

@@ -40,7 +40,7 @@ export const sampleCode = (facts: Partial<StaticFacts> = {}): StaticFacts => ({
   openings: [],
   reached: [],
   unreached: [],
-  statistics: { files: 0, bytes: 0, functions: 0, milliseconds: 0 },
+  statistics: { files: 0, bytes: 0, functions: 0, milliseconds: 0, pastPolicyMilliseconds: 0 },
   ...facts,
 })
 
