@@ -17,7 +17,7 @@ function kept(id: string): string {
   return JSON.stringify(tree.ok && tree.value.root)
 }
 
-test('a writer puts a diagram onto a slide and edits it again', async () => {
+test('a writer puts a diagram onto a slide, edits it again, and edits a copy in another presentation', async () => {
   const { id } = run.workbench.google.slides.create({ email: email() }, { title: 'Talk' })
   const page = await run.open()
   await page.goto(`${run.workbench.url}/google/slides/${id}`)
@@ -30,6 +30,21 @@ test('a writer puts a diagram onto a slide and edits it again', async () => {
   expect(await dialog.locator('.cm-content').textContent()).toContain('Order 4711')
   await write(dialog, page, 'graph TD\n  a[Order 4711] --> b[Paid]')
   await expect.poll(() => kept(id)).toContain('Paid')
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.locator('.deck-sheet [data-kind="pageImage"]').click()
+  await page.keyboard.press('ControlOrMeta+c')
+  const other = run.workbench.google.slides.create({ email: email() }, { title: 'Copy' }).id
+  await page.goto(`${run.workbench.url}/google/slides/${other}`)
+  await page.getByRole('menuitem', { name: 'Extensions', exact: true }).waitFor()
+  await page.locator('.deck-sheet').focus()
+  await page.keyboard.press('ControlOrMeta+v')
+  await expect.poll(() => kept(other)).toContain('Order 4711')
+  const there = await choose(page, 'Edit selected diagram')
+  await there.locator('.preview img').waitFor()
+  await write(there, page, 'graph TD\n  a[Order 4711] --> b[Delivered]')
+  await expect.poll(() => kept(other)).toContain('Delivered')
+  expect(kept(id)).not.toContain('Delivered')
   expect(run.egress()).toEqual([])
   await page.close()
 }, 120_000)
